@@ -1,0 +1,4 @@
+declare module 'PropertyPaneStrings' {
+  const strings: { Settings: string };
+  export = strings;
+}

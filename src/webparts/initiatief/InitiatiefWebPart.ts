@@ -1,0 +1,7 @@
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+
+export default class InitiatiefWebPart extends BaseClientSideWebPart<Record<string, never>> {
+  public override render(): void {
+    this.domElement.textContent = 'Initiatief';
+  }
+}
