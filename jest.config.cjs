@@ -1,0 +1,12 @@
+/** Unit and screen tests. The tenant's own tests run in Node's runner, the journeys in Playwright (see scripts/test.mjs). */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/tests/unit'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/tests/transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!@pnp/|swr/)'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/tests/scss-module.cjs',
+  },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+};

@@ -1,0 +1,444 @@
+// Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.
+import type { Instant, PlainDay } from './types';
+
+/** Aanmeldingen: Wat aan de balie, aan de telefoon of per mail binnenkwam, met persoonsgegevens. Een KCC-medewerker ziet alleen de eigen aanmeldingen. */
+export interface Registration {
+  /** Titel */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Waar gaat het over? */
+  readonly Summary: string;
+  /** Kern */
+  readonly Settlement: string;
+  /** Kwam binnen via */
+  readonly ReceivedThrough: 'telefoon' | 'balie' | 'e-mail' | 'website' | 'collega';
+  /** Naam initiatiefnemer */
+  readonly InitiatorName: string;
+  /** Organisatie */
+  readonly InitiatorOrganisation?: string;
+  /** E-mailadres */
+  readonly InitiatorEmail?: string;
+  /** Telefoon */
+  readonly InitiatorPhone?: string;
+  /** Ontvangen op */
+  readonly ReceivedAt: Instant;
+  /** Toewijzen uiterlijk */
+  readonly AssignDueOn?: PlainDay;
+  /** Contact uiterlijk */
+  readonly ContactDueOn?: PlainDay;
+  /** Status */
+  readonly Status: 'nieuw' | 'opgepakt' | 'doorverwezen' | 'samengevoegd';
+  /** Initiatief */
+  readonly InitiativeKey?: string;
+  /** Accountmanager */
+  readonly AccountmanagerName?: string;
+  /** Opgepakt op */
+  readonly AssignedAt?: Instant;
+  /** Doorverwezen naar */
+  readonly ReferredTo?: string;
+  /** Reden van doorverwijzen */
+  readonly ReferralReason?: string;
+  /** Kenmerk van de bron */
+  readonly SourceReference?: string;
+}
+
+/** Initiatieven: Een maatschappelijk initiatief, zonder persoonsgegevens van initiatiefnemers. */
+export interface Initiative {
+  /** Titel */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Nummer */
+  readonly Number: string;
+  /** Waar gaat het over? */
+  readonly Summary: string;
+  /** Soort */
+  readonly Type?: 'sociaal' | 'fysiek' | 'cultuur' | 'duurzaam' | 'ondernemend' | 'uitdaagrecht';
+  /** Kern */
+  readonly Settlement: string;
+  /** Fase */
+  readonly Phase: 'aangemeld' | 'toegewezen' | 'verkenning' | 'inschatting' | 'verbreding' | 'weging' | 'besluit' | 'begeleiding' | 'afgerond';
+  /** In deze fase sinds */
+  readonly PhaseSince: Instant;
+  /** Loopt */
+  readonly IsOpen: boolean;
+  /** Laatste handeling */
+  readonly LastCommand?: string;
+  /** Accountmanager (sleutel) */
+  readonly AccountmanagerKey?: string;
+  /** Accountmanager */
+  readonly AccountmanagerName?: string;
+  /** Accountmanager (mail) */
+  readonly AccountmanagerMail?: string;
+  /** Accountmanager (telefoon) */
+  readonly AccountmanagerPhone?: string;
+  /** Vervanger (sleutel) */
+  readonly StandInKey?: string;
+  /** Overdracht aan */
+  readonly HandoverTo?: string;
+  /** Reden van overdracht */
+  readonly HandoverReason?: string;
+  /** Aangemeld op */
+  readonly ReceivedAt: Instant;
+  /** Eerste contact uiterlijk */
+  readonly FirstContactDueOn?: PlainDay;
+  /** Eerste contact op */
+  readonly FirstContactAt?: Instant;
+  /** Laatste contact op */
+  readonly LastContactAt?: Instant;
+  /** Wacht op */
+  readonly WaitingFor?: string;
+  /** Wacht sinds */
+  readonly WaitingSince?: PlainDay;
+  /** Volgende stap */
+  readonly NextAction?: string;
+  /** Volgende stap uiterlijk */
+  readonly NextActionOn?: PlainDay;
+  /** 1. Wie zijn de initiatiefnemers? */
+  readonly Initiators?: string;
+  /** 1. Nog onbekend: wat doe je? */
+  readonly InitiatorsPlan?: string;
+  /** 2. Wat voor initiatief is het? */
+  readonly Kind?: string;
+  /** 2. Nog onbekend: wat doe je? */
+  readonly KindPlan?: string;
+  /** 3. Wat willen zij bereiken? */
+  readonly Ambition?: string;
+  /** 3. Nog onbekend: wat doe je? */
+  readonly AmbitionPlan?: string;
+  /** 4. Wat hoort erbij en wat niet? */
+  readonly Scope?: string;
+  /** 4. Nog onbekend: wat doe je? */
+  readonly ScopePlan?: string;
+  /** 5. Wie hebben er belang bij? */
+  readonly Stakeholders?: string;
+  /** 5. Nog onbekend: wat doe je? */
+  readonly StakeholdersPlan?: string;
+  /** 6. Hoe ver zijn zij nu? */
+  readonly StateOfPlay?: string;
+  /** 6. Nog onbekend: wat doe je? */
+  readonly StateOfPlayPlan?: string;
+  /** 7. Wat vragen zij aan het gemeentebestuur? */
+  readonly Ask?: string;
+  /** 7. Nog onbekend: wat doe je? */
+  readonly AskPlan?: string;
+  /** Vragen die nog onbekend zijn */
+  readonly UnknownAnswers?: string;
+  /** Afbakening */
+  readonly Delineation?: string;
+  /** Meerwaarde */
+  readonly AddedValue?: string;
+  /** Van belang voor de raad */
+  readonly CouncilRelevance?: 'geen' | 'enige' | 'hoge';
+  /** Raad: waarom */
+  readonly CouncilRelevanceWhy?: string;
+  /** Van belang voor het college */
+  readonly ExecutiveRelevance?: 'geen' | 'enige' | 'hoge';
+  /** College: waarom */
+  readonly ExecutiveRelevanceWhy?: string;
+  /** Van belang voor de organisatie */
+  readonly OrganisationRelevance?: 'geen' | 'enige' | 'hoge';
+  /** Organisatie: waarom */
+  readonly OrganisationRelevanceWhy?: string;
+  /** Past bij geen opgave, omdat */
+  readonly NoOpgaveReason?: string;
+  /** Waarom nu verbreden */
+  readonly BroadeningReason?: string;
+  /** Waarom een gat mag blijven */
+  readonly CoverageGapReason?: string;
+  /** Vraag aan de collega's */
+  readonly WeighingQuestion?: string;
+  /** Weging geopend op */
+  readonly WeighingOpenedAt?: Instant;
+  /** Weging sluit op */
+  readonly WeighingClosesOn?: PlainDay;
+  /** Conclusie */
+  readonly Stance?: 'versterken' | 'versterken-mits' | 'met-rust-laten' | 'niet-op-ingaan' | 'remmen';
+  /** Welke taak van de gemeente vraagt dit? */
+  readonly Responsibility?: string;
+  /** Waarom en hoe */
+  readonly WhyAndHow?: string;
+  /** Wat pleit ertegen */
+  readonly ArgumentsAgainst?: string;
+  /** Wie besluit */
+  readonly Decider?: 'raad' | 'college' | 'directie';
+  /** Startnotitie nodig */
+  readonly StartnotitieNeeded?: boolean;
+  /** Conclusie vastgelegd op */
+  readonly ConcludedAt?: Instant;
+  /** Besluit */
+  readonly DecisionResult?: 'ja' | 'ja-als' | 'nee' | 'later';
+  /** Besloten door */
+  readonly DecisionBody?: 'raad' | 'college' | 'directie';
+  /** Besluit van */
+  readonly DecisionOn?: PlainDay;
+  /** Nummer van het besluit */
+  readonly DecisionReference?: string;
+  /** Toelichting op het besluit */
+  readonly DecisionNote?: string;
+  /** Stappen van het kanaal */
+  readonly ChannelState?: string;
+  /** Kanaal */
+  readonly ChannelId?: string;
+  /** Adres van het kanaal */
+  readonly ChannelUrl?: string;
+  /** Uitkomst */
+  readonly Outcome?: 'gerealiseerd' | 'niet versterkt' | 'doorverwezen' | 'ingetrokken' | 'samengevoegd' | 'gestopt';
+  /** Wat is er bereikt */
+  readonly OutcomeNote?: string;
+  /** Doorverwezen naar */
+  readonly ReferredTo?: string;
+  /** Succesfactoren */
+  readonly SuccessFactors?: string;
+  /** Wat doen we anders */
+  readonly Lessons?: string;
+  /** Afgerond op */
+  readonly ClosedAt?: Instant;
+  /** Bewaren tot */
+  readonly RetainUntil?: PlainDay;
+}
+
+/** Initiatiefnemers: De personen achter een initiatief. Alleen voor de pool. */
+export interface Initiator {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Organisatie */
+  readonly Organisation?: string;
+  /** E-mailadres */
+  readonly Email?: string;
+  /** Telefoon */
+  readonly Phone?: string;
+  /** Rol */
+  readonly Role?: string;
+}
+
+/** Opgaven: De doelen en opgaven waar de gemeente aan werkt. Vervallen opgaven blijven staan, zodat oude initiatieven leesbaar blijven. */
+export interface Opgave {
+  /** Opgave */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Programma */
+  readonly Programme: string;
+  /** Doel */
+  readonly Goal: string;
+  /** Toelichting */
+  readonly Description?: string;
+  /** Woorden om op te herkennen */
+  readonly Keywords?: string;
+  /** Bron */
+  readonly SourceUrl?: string;
+  /** Eigenaren */
+  readonly OwnerKeys?: string;
+  /** Groep */
+  readonly GroupId?: string;
+  /** Geldt tot */
+  readonly ValidUntil?: PlainDay;
+  /** Actief */
+  readonly IsActive: boolean;
+}
+
+/** InitiatiefOpgaven: Aan welke opgave een initiatief bijdraagt, en hoe. */
+export interface OpgaveLink {
+  /** Opgave */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Opgave (sleutel) */
+  readonly OpgaveKey: string;
+  /** Draagt bij */
+  readonly Contribution?: string;
+}
+
+/** Pool: De accountmanagers, hun kernen, ruimte en afwezigheid. */
+export interface PoolMember {
+  /** Naam */
+  readonly Title: string;
+  /** Persoon (sleutel) */
+  readonly PersonKey: string;
+  /** Mail */
+  readonly Mail?: string;
+  /** Telefoon */
+  readonly Phone?: string;
+  /** Kernen */
+  readonly Settlements?: string;
+  /** Weet veel van */
+  readonly Expertise?: string;
+  /** Ruimte voor dossiers */
+  readonly Capacity?: number;
+  /** Afwezig vanaf */
+  readonly AwayFrom?: PlainDay;
+  /** Afwezig tot en met */
+  readonly AwayUntil?: PlainDay;
+  /** Vervanger (sleutel) */
+  readonly StandInKey?: string;
+  /** Coördinator */
+  readonly IsCoordinator?: boolean;
+  /** Actief */
+  readonly IsActive: boolean;
+}
+
+/** Contactmomenten: Elk contact met de initiatiefnemers, met de rol van de accountmanager. Alleen voor de pool. */
+export interface ContactMoment {
+  /** Samenvatting */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Wanneer */
+  readonly At: Instant;
+  /** Rol */
+  readonly Role: 'helpdesk' | 'koppelaar' | 'begeleider' | 'kwaliteitsbewaker' | 'monitor';
+  /** Hoe */
+  readonly Through: 'telefoon' | 'gesprek' | 'e-mail' | 'bezoek' | 'geen-gehoor';
+  /** Notitie */
+  readonly Note?: string;
+  /** Wie */
+  readonly ActorName?: string;
+}
+
+/** Afspraken: Wat de gemeente en de initiatiefnemers elkaar beloofden. */
+export interface Agreement {
+  /** Afspraak */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Wie */
+  readonly OwnerSide: 'gemeente' | 'initiatiefnemers';
+  /** Persoon (sleutel) */
+  readonly OwnerKey?: string;
+  /** Naam */
+  readonly OwnerName?: string;
+  /** Uiterlijk */
+  readonly DueOn?: PlainDay;
+  /** Status */
+  readonly Status: 'open' | 'gedaan' | 'vervallen';
+  /** Gedaan op */
+  readonly CompletedOn?: PlainDay;
+  /** Uit het besluit */
+  readonly FromDecision?: boolean;
+}
+
+/** Betrokkenen: De collega's in het bredere team van een initiatief. */
+export interface Contributor {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Persoon (sleutel) */
+  readonly PersonKey: string;
+  /** Mail */
+  readonly Mail?: string;
+  /** Opgaven (sleutels) */
+  readonly OpgaveKey?: string;
+  /** Waarom deze collega */
+  readonly Why?: string;
+  /** Bericht */
+  readonly Message?: string;
+  /** Status */
+  readonly Status: 'gevraagd' | 'doet mee' | 'kan niet';
+  /** Gevraagd op */
+  readonly AskedOn?: PlainDay;
+}
+
+/** Wegingen: De mening van één collega over één initiatief. */
+export interface Weighing {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Persoon (sleutel) */
+  readonly PersonKey: string;
+  /** Gaan we het versterken? */
+  readonly Stance?: 'versterken' | 'versterken-mits' | 'met-rust-laten' | 'niet-op-ingaan' | 'remmen';
+  /** Welke taak van de gemeente vraagt dit? */
+  readonly Responsibility?: string;
+  /** Waarom en hoe */
+  readonly WhyAndHow?: string;
+  /** Wat pleit ertegen */
+  readonly ArgumentsAgainst?: string;
+  /** Wie besluit */
+  readonly Decider?: 'raad' | 'college' | 'directie';
+  /** Startnotitie nodig */
+  readonly StartnotitieNeeded?: boolean;
+  /** Ingediend op */
+  readonly SubmittedAt?: Instant;
+}
+
+/** Partnerspiegel: Hoe goed is de gemeente als partner? Antwoorden zonder naam. */
+export interface PartnerMirror {
+  /** Moment */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Kant */
+  readonly Side: 'team' | 'initiatiefnemer';
+  /** Zeven scores */
+  readonly Scores: string;
+  /** Opmerking */
+  readonly Remark?: string;
+}
+
+/** Tijdlijn: Wat er gebeurde. Niemand kan een regel wijzigen of wissen. */
+export interface TimelineEvent {
+  /** Wat gebeurde er */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Wanneer */
+  readonly At: Instant;
+  /** Soort */
+  readonly Kind: 'aangemeld' | 'toegewezen' | 'contact' | 'fase' | 'verkenning' | 'inschatting' | 'opgave' | 'verbreding' | 'weging' | 'kanaal' | 'startnotitie' | 'besluit' | 'afspraak' | 'afronding' | 'gegevens';
+  /** Wie (sleutel) */
+  readonly ActorKey?: string;
+  /** Wie */
+  readonly ActorName?: string;
+  /** Toelichting */
+  readonly Text?: string;
+}
+
+/** Documenten: Startnotities en andere stukken, een map per initiatief. */
+export interface InitiativeDocument {
+  /** Titel */
+  readonly Title?: string;
+  /** Initiatief */
+  readonly InitiativeKey?: string;
+  /** Soort */
+  readonly Kind?: 'startnotitie' | 'overig';
+  /** Zo gemaakt */
+  readonly GeneratedETag?: string;
+}
+
+/** Sjablonen: De sjablonen van de gemeente zelf. */
+export interface Template {
+  /** Titel */
+  readonly Title?: string;
+}
+
+/** Instellingen: De instellingen van de gemeente. */
+export interface Setting {
+  /** Instelling */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Waarde */
+  readonly Value?: string;
+}
