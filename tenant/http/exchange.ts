@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Person } from '../directory/people.ts';
 
 /** One request as every service of the tenant sees it: parsed once, before any service. */
@@ -21,9 +22,43 @@ export interface TenantResponse {
 }
 
 /** A service answers what is its own and leaves the rest (`undefined`) to the next one. */
-export type Service = (request: TenantRequest) => Promise<TenantResponse | undefined> | TenantResponse | undefined;
+export type RequestHandler = (request: TenantRequest) => Promise<TenantResponse | undefined> | TenantResponse | undefined;
 
 /** The clock of the tenant; `POST /_local/clock` moves it. */
 export interface Clock {
   now(): Date;
+}
+
+/** What `POST /_local/reset` asks for. */
+export interface Seed {
+  /** `example`: set up and filled with the real opgaven and the example initiatives; `empty`: a site before set-up; `large`: `example` and many initiatives more. */
+  readonly kind: 'example' | 'empty' | 'large';
+  /** How many initiatives `large` makes. */
+  readonly initiatives?: number;
+}
+
+/** A site collection with one web. */
+export interface SiteAddress {
+  /** Server-relative, `''` for the root site. */
+  readonly path: '' | '/sites/initiatieven' | '/sites/team-initiatieven' | '/sites/appcatalog';
+  readonly title: string;
+}
+
+/** What the services share. */
+export interface TenantContext {
+  /** One database for all services; each makes its own tables. */
+  readonly database: DatabaseSync;
+  readonly clock: Clock;
+  readonly sites: readonly SiteAddress[];
+  /** Folder of the list schema, the opgaven and the settings (`sharepoint/` of the solution). */
+  readonly solutionFolder: string;
+  /** Says on the console, and in the trace, what the tenant does not know. */
+  warn(message: string): void;
+}
+
+/** A part of the tenant: SharePoint, Graph. */
+export interface TenantService {
+  readonly handle: RequestHandler;
+  /** Empties the service's tables and fills them again. */
+  reset(seed: Seed): void;
 }
