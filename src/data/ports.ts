@@ -1,0 +1,320 @@
+import type {
+  Agreement,
+  ContactMoment,
+  Contributor,
+  Initiative,
+  Initiator,
+  Opgave,
+  OpgaveLink,
+  PartnerMirror,
+  PoolMember,
+  Registration,
+  Setting,
+  TimelineEvent,
+  Weighing,
+} from '../domain/records.generated';
+import type { GroupId } from '../domain/roles';
+import type {
+  AgreementIndex,
+  ContactMomentIndex,
+  ContributorIndex,
+  InitiativeIndex,
+  InitiatorIndex,
+  OpgaveIndex,
+  OpgaveLinkIndex,
+  PartnerMirrorIndex,
+  PoolMemberIndex,
+  RegistrationIndex,
+  SettingIndex,
+  TimelineEventIndex,
+  WeighingIndex,
+} from './sharepoint/lists.generated';
+
+/** A record as the list holds it, with what is needed to change it safely. */
+export interface Stored<R> {
+  /** SharePoint's item id: only for adapters and for paging. */
+  readonly id: number;
+  /** The version that was read; `update` refuses when the list holds a newer one. */
+  readonly etag: string;
+  readonly record: R;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  /** Display name of who changed it last; present where the query asked for `withEditor`. */
+  readonly editorName?: string;
+}
+
+/** `undefined` in changes leaves a column as it is; `null` empties it. */
+export type Changes<R> = { readonly [K in keyof R]?: R[K] | null };
+
+export interface Condition<R, I extends string> {
+  /** Only indexed columns: another one fails above 5,000 items (platform rule: list view threshold). */
+  readonly column: I & keyof R & string;
+  readonly is: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'startsWith' | 'in';
+  readonly value: string | number | boolean | readonly (string | number)[];
+}
+
+export interface ListQuery<R, I extends string> {
+  /** All must hold. The first one must be selective: fewer than 5,000 items may match it. */
+  readonly where?: readonly Condition<R, I>[];
+  readonly orderBy?: { readonly column: I & keyof R & string; readonly descending?: boolean };
+  /** Which columns come along; all when absent. Lists ask for what they show. */
+  readonly select?: readonly (keyof R & string)[];
+  /** At most this many records, 1 to 5,000. */
+  readonly top: number;
+  /** Whether `editorName` is wanted (costs a join). */
+  readonly withEditor?: boolean;
+}
+
+export interface Page<R> {
+  readonly items: readonly Stored<R>[];
+  /** Gives the next page; absent on the last one. */
+  readonly next?: () => Promise<Page<R>>;
+}
+
+/** One list, in the terms of its records. Every method throws {@link AppError}. */
+export interface ListPort<R, I extends string> {
+  find(query: ListQuery<R, I>): Promise<Page<R>>;
+  /** @returns the record with this key, or `undefined` */
+  getByKey(key: string): Promise<Stored<R> | undefined>;
+  /**
+   * Adds the record, or gives the one that already carries its key: safe to repeat after a lost answer.
+   * @throws AppError 'already-exists' when another unique column is taken by another record
+   */
+  createOnce(record: R): Promise<Stored<R>>;
+  /**
+   * Writes `changes` if nobody changed the record since it was read.
+   * @throws AppError 'changed-elsewhere' when somebody did: read again and merge
+   */
+  update(stored: Pick<Stored<R>, 'id' | 'etag'> & { readonly record: R }, changes: Changes<R>): Promise<Stored<R>>;
+  /** Moves the record to the recycle bin, if nobody changed it since it was read. Absent is fine. */
+  recycle(stored: Pick<Stored<R>, 'id' | 'etag'>): Promise<void>;
+  /**
+   * A token that changes when anything in the list changes, for polite polling.
+   * Give the last token; the answer says whether something changed since, and the new token.
+   */
+  changesSince(token: string | undefined): Promise<{ readonly token: string; readonly changed: boolean }>;
+}
+
+export interface Lists {
+  readonly registrations: ListPort<Registration, RegistrationIndex>;
+  readonly initiatives: ListPort<Initiative, InitiativeIndex>;
+  readonly initiators: ListPort<Initiator, InitiatorIndex>;
+  readonly opgaven: ListPort<Opgave, OpgaveIndex>;
+  readonly opgaveLinks: ListPort<OpgaveLink, OpgaveLinkIndex>;
+  readonly pool: ListPort<PoolMember, PoolMemberIndex>;
+  readonly contactMoments: ListPort<ContactMoment, ContactMomentIndex>;
+  readonly agreements: ListPort<Agreement, AgreementIndex>;
+  readonly contributors: ListPort<Contributor, ContributorIndex>;
+  readonly weighings: ListPort<Weighing, WeighingIndex>;
+  readonly partnerMirrors: ListPort<PartnerMirror, PartnerMirrorIndex>;
+  readonly timeline: ListPort<TimelineEvent, TimelineEventIndex>;
+  readonly settings: ListPort<Setting, SettingIndex>;
+}
+
+/** Reads that leave together: one round trip for all (SharePoint `$batch`); each part fails alone. */
+export interface BatchedReads {
+  /**
+   * Start the reads inside `work` without waiting for one another, e.g. `Promise.allSettled([lists.pool.find(…), …])`.
+   * Reads only: a batch is not a transaction, and writes need their own answer.
+   */
+  together<T>(work: (lists: Lists) => Promise<T>): Promise<T>;
+}
+
+/** The person who looks at the screen. */
+export interface Me {
+  /** Entra object id, in lower case: the key of a person in every list. */
+  readonly personKey: string;
+  readonly name: string;
+  readonly mail: string;
+  /** The groups of sharepoint/groups.json that the person is in. Rights themselves are SharePoint's. */
+  readonly groups: readonly GroupId[];
+  /** Whether the person may manage the site (needed by Inrichting). */
+  readonly mayManageSite: boolean;
+}
+
+export interface WhoAmI {
+  /** One round trip, kept for the session. Takes part in `together` when called inside it. */
+  me(): Promise<Me>;
+}
+
+/** A colleague as some source knows them. Not every source knows every part. */
+export interface Colleague {
+  readonly personKey: string;
+  readonly name: string;
+  readonly mail?: string;
+  readonly jobTitle?: string;
+  readonly department?: string;
+}
+
+/** SharePoint people search: needs no Graph permission (platform rule 2.6). */
+export interface ExpertiseSearch {
+  /**
+   * People whose profile holds these words, best first, at most `limit` (≤ 50).
+   * `matched` names the words of the query found in the profile.
+   */
+  findByExpertise(words: readonly string[], limit: number): Promise<readonly (Colleague & { readonly matched: readonly string[] })[]>;
+}
+
+export type Availability = 'Available' | 'Busy' | 'Away' | 'BeRightBack' | 'DoNotDisturb' | 'Offline' | 'PresenceUnknown';
+
+/** People by Microsoft Graph. Each method throws AppError 'scope-missing' with the permission as subject. */
+export interface Directory {
+  groupMembers(groupId: string): Promise<readonly Colleague[]>;
+  /** By the first letters of name or mail; callers wait for 3 letters and a pause in typing. */
+  findByName(text: string): Promise<readonly Colleague[]>;
+  /** Names and mail of these people, in one round trip (≤ 20). Unknown people are left out. */
+  getPeople(personKeys: readonly string[]): Promise<readonly Colleague[]>;
+  /** For what is on screen, in one round trip (≤ 650). */
+  presence(personKeys: readonly string[]): Promise<ReadonlyMap<string, Availability>>;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly webUrl?: string;
+  /** Whether ordinary members may make channels. */
+  readonly membersMayCreateChannels: boolean;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly webUrl?: string;
+}
+
+export interface AddedMember {
+  readonly personKey: string;
+  readonly ok: boolean;
+  /** The service's own code when it refused. */
+  readonly reason?: string;
+}
+
+export interface TabRequest {
+  readonly displayName: string;
+  readonly initiativeKey: string;
+  /** Page that shows the dossier, absolute: for the website tab and the tab's own link. */
+  readonly dossierUrl: string;
+}
+
+export interface ChannelTab {
+  readonly id: string;
+  /** `app`: the preconfigured SPFx dossier tab; `website`: opens the page beside Teams. */
+  readonly kind: 'app' | 'website';
+  readonly webUrl?: string;
+}
+
+/** Teams by Microsoft Graph. Nothing here retries a write by itself: the chain verifies, then repeats (platform rule 4.3). */
+export interface TeamsPort {
+  getTeam(teamId: string): Promise<Team>;
+  listOwners(teamId: string): Promise<readonly Colleague[]>;
+  listChannels(teamId: string): Promise<readonly Channel[]>;
+  /** @throws AppError 'name-taken' | 'limit-reached' | 'scope-missing' | 'no-rights' */
+  createChannel(teamId: string, name: string, description: string): Promise<Channel>;
+  listMembers(teamId: string): Promise<readonly Colleague[]>;
+  /** Makes people members of the team; at most 200. One answer a person. */
+  addMembers(teamId: string, personKeys: readonly string[]): Promise<readonly AddedMember[]>;
+  /** The dossier tab of this initiative in the channel, if it is there. */
+  findDossierTab(teamId: string, channelId: string, request: TabRequest): Promise<ChannelTab | undefined>;
+  /** The preconfigured SPFx tab (platform rule 3.8b). @throws AppError when a step of it is refused */
+  createAppTab(teamId: string, channelId: string, request: TabRequest): Promise<ChannelTab>;
+  createWebsiteTab(teamId: string, channelId: string, request: TabRequest): Promise<ChannelTab>;
+  /** The message whose card carries this reference, if it was posted before. */
+  findCard(teamId: string, channelId: string, reference: string): Promise<{ readonly id: string } | undefined>;
+  /** @param card - an Adaptive Card as an object; the adapter makes the JSON. */
+  postCard(teamId: string, channelId: string, card: object, reference: string): Promise<{ readonly id: string }>;
+}
+
+export interface StoredDocument {
+  readonly name: string;
+  /** Server-relative. */
+  readonly url: string;
+  /** Absolute; opens the document in Word on the web. */
+  readonly webUrl: string;
+  readonly etag: string;
+  readonly modifiedAt: string;
+  readonly editorName?: string;
+  readonly kind?: 'startnotitie' | 'overig';
+  /** The ETag of the file as the product made it; another ETag means that somebody edited it. */
+  readonly generatedETag?: string;
+}
+
+/** The libraries Documenten and Sjablonen. */
+export interface Documents {
+  list(initiativeKey: string): Promise<readonly StoredDocument[]>;
+  /** Never overwrites. @throws AppError 'already-exists' when the name is taken */
+  add(initiativeKey: string, name: string, content: Blob | ArrayBuffer, kind: 'startnotitie' | 'overig'): Promise<StoredDocument>;
+  /** Overwrites only the version with this ETag. @throws AppError 'changed-elsewhere' */
+  replace(document: StoredDocument, content: Blob | ArrayBuffer): Promise<StoredDocument>;
+  /** The municipality's own template with this file name in Sjablonen, if there is one. */
+  template(name: string): Promise<ArrayBuffer | undefined>;
+}
+
+/** One thing that the product needs on the site. */
+export interface SetupFinding {
+  readonly id: string;
+  readonly area: 'lists' | 'rights' | 'settings' | 'content' | 'teams' | 'permissions';
+  /** What it is, in the terms of the schema: a list, a column `Lijst.Kolom`, a group, a Graph permission. */
+  readonly subject: string;
+  readonly state: 'ok' | 'missing' | 'different' | 'not-allowed' | 'unknown';
+  /** Whether `repair` can mend it with the rights of this person. */
+  readonly repairable: boolean;
+  readonly error?: AppErrorLike;
+}
+
+export interface AppErrorLike {
+  readonly code: string;
+  readonly detail: { readonly requestId?: string; readonly subject?: string };
+}
+
+export interface SetupProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly finding: SetupFinding;
+  readonly result: 'busy' | 'made' | 'failed';
+}
+
+/** Makes and checks what the product needs: idempotent, may be stopped and repeated at any point. */
+export interface Setup {
+  /** Changes nothing. */
+  check(onFinding?: (finding: SetupFinding) => void): Promise<readonly SetupFinding[]>;
+  /** Mends the repairable findings one by one, in the order in which they depend on each other. */
+  repair(findings: readonly SetupFinding[], onProgress: (progress: SetupProgress) => void, signal: AbortSignal): Promise<readonly SetupFinding[]>;
+}
+
+/** Text that is typed but not yet on the server. Lives in the browser tab and is gone with it (may hold personal data). */
+export interface Drafts {
+  read<T>(name: string): { readonly value: T; readonly savedAt: string } | undefined;
+  write<T>(name: string, value: T): string;
+  remove(name: string): void;
+}
+
+/** Where the web part runs. */
+export interface Host {
+  readonly kind: 'page' | 'personal-tab' | 'channel-tab';
+  /** Absolute address of the site that holds the lists. */
+  readonly siteUrl: string;
+  readonly language: 'nl' | 'en';
+  /** Absolute address of the dossier of an initiative, to share with colleagues. */
+  dossierUrl(initiativeKey: string, step?: string): string;
+  /** Absolute address of one of the site's pages. */
+  pageUrl(page: 'Initiatieven' | 'Aanmelden' | 'Opgaven' | 'Initiatief' | 'Inrichting'): string;
+  /** Opens an address as the host wants it: a new tab on a page, by the client in Teams. */
+  openLink(url: string): void;
+}
+
+/** Everything that screens and commands use of the world outside. */
+export interface Services extends BatchedReads, WhoAmI {
+  readonly lists: Lists;
+  readonly expertise: ExpertiseSearch;
+  readonly directory: Directory;
+  readonly teams: TeamsPort;
+  readonly documents: Documents;
+  readonly setup: Setup;
+  readonly drafts: Drafts;
+  readonly host: Host;
+  /** The clock: the service's time where it is known, so that a wrong computer clock does no harm. */
+  now(): Date;
+  /** A new GUID in lower case. */
+  newKey(): string;
+}
