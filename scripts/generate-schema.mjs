@@ -10,7 +10,8 @@ const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { version, lists } = read('sharepoint/lists.json');
 const { groups, roleDefinitions } = read('sharepoint/groups.json');
 const { settings } = read('sharepoint/settings.json');
-const head = '// Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.\n';
+const head =
+  '// Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.\n';
 
 const quote = (text) => `'${text.replaceAll("'", "\\'")}'`;
 const propertyType = (column) =>
@@ -71,15 +72,22 @@ function setupFacts() {
       `    library: ${list.library ?? false},`,
       `    readSecurity: ${list.readSecurity ?? 1},`,
       `    writeSecurity: ${list.writeSecurity ?? 1},`,
-      `    rights: { ${Object.entries(list.rights).map(([group, right]) => `${group}: ${quote(right)}`).join(', ')} },`,
+      `    rights: { ${Object.entries(list.rights)
+        .map(([group, right]) => `${group}: ${quote(right)}`)
+        .join(', ')} },`,
       '    columns: {',
       ...list.columns.map((column) => `  ${columnFacts(column)}`),
       '    },',
       '  },',
     ].join('\n'),
   );
-  const groupLines = groups.map((group) => `  { id: ${quote(group.id)}, title: ${quote(group.title)}, description: ${quote(group.description)}, siteRight: ${quote(group.siteRight)} },`);
-  const settingLines = settings.map((setting) => `  { key: ${quote(setting.key)}, label: ${quote(setting.label)}, value: ${quote(setting.value)} },`);
+  const groupLines = groups.map(
+    (group) =>
+      `  { id: ${quote(group.id)}, title: ${quote(group.title)}, description: ${quote(group.description)}, siteRight: ${quote(group.siteRight)} },`,
+  );
+  const settingLines = settings.map(
+    (setting) => `  { key: ${quote(setting.key)}, label: ${quote(setting.label)}, value: ${quote(setting.value)} },`,
+  );
   return `${head}import type { GroupSchema, ListSchema, Right, SettingDefault } from './list-schema';
 
 export const schemaVersion = ${version};
@@ -93,7 +101,9 @@ ${groupLines.join('\n')}
 ];
 
 /** SharePoint's fixed ids of the built-in role definitions. */
-export const roleDefinitionIds: Readonly<Record<Right, number>> = { ${Object.entries(roleDefinitions).map(([right, id]) => `${right}: ${id}`).join(', ')} };
+export const roleDefinitionIds: Readonly<Record<Right, number>> = { ${Object.entries(roleDefinitions)
+    .map(([right, id]) => `${right}: ${id}`)
+    .join(', ')} };
 
 export const settingDefaults: readonly SettingDefault[] = [
 ${settingLines.join('\n')}

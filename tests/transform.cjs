@@ -4,6 +4,13 @@ const { transformSync } = require('esbuild');
 module.exports = {
   process(source, path) {
     const loader = path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
-    return transformSync(source, { loader, format: 'cjs', target: 'node18', sourcemap: 'inline', sourcefile: path, jsx: 'transform' });
+    return transformSync(source, {
+      loader,
+      format: 'cjs',
+      target: 'node18',
+      sourcemap: 'inline',
+      sourcefile: path,
+      jsx: 'transform',
+    });
   },
 };
