@@ -23,6 +23,7 @@ export default tseslint.config(
       'jest-output/',
       'test-results/',
       'sharepoint/solution/',
+      'teams/',
       'src/loc/*.js',
     ],
   },

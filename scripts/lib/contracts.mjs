@@ -1,0 +1,40 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { inRoot } from './root.mjs';
+import { run } from './run.mjs';
+import { teamsPackage } from './teams-package.mjs';
+
+/**
+ * Checks by somebody else's checkers, where CI has them (environment variable CONTRACTS, a folder): the Teams manifest
+ * as it lies in the package. Without that folder there is nothing to run.
+ */
+export function contractChecks(folder) {
+  if (!folder || !existsSync(join(folder, 'checkers/check-teams-manifest.mjs'))) return [];
+  return [{ name: 'contracts', about: 'the Teams manifest by the contract checker', run: () => checkTeams(folder) }];
+}
+
+async function checkTeams(folder) {
+  // A copy inside the repository, so that the checker finds its packages among ours.
+  const work = inRoot('temp/contracts');
+  mkdirSync(work, { recursive: true });
+  cpSync(join(folder, 'checkers/check-teams-manifest.mjs'), join(work, 'check-teams-manifest.mjs'));
+  const zip = await JSZip.loadAsync(readFileSync(teamsPackage));
+  const files = [
+    ['manifest.json', 'MicrosoftTeams.v1.30.schema.json'],
+    ['en-us.json', 'MicrosoftTeams.Localization.v1.30.schema.json'],
+  ];
+  const result = { passed: 0, failed: 0, problems: [] };
+  for (const [file, schema] of files) {
+    writeFileSync(join(work, file), await zip.file(file).async('nodebuffer'));
+    const args = [join(work, 'check-teams-manifest.mjs'), join(work, file), join(folder, 'data/teams', schema)];
+    const { code, output } = await run(process.execPath, args, { quiet: true });
+    if (code === 0) result.passed += 1;
+    else {
+      result.failed += 1;
+      result.problems.push(`${file}: ${output.trim()}`);
+    }
+  }
+  return result;
+}

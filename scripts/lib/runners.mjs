@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { inRoot } from './root.mjs';
+import { run } from './run.mjs';
+
+/**
+ * What `npm test` runs, in this order. Each runner gives
+ * `{ passed, failed, problems }`: numbers that it read itself from the tool, and lines that explain every failure.
+ * A runner that ran nothing has failed: an empty folder or a wrong pattern must not look like success.
+ */
+export const runners = [
+  { name: 'schema', about: 'generated types are what sharepoint/*.json says', run: schema },
+  { name: 'types', about: 'type check of src, tests and tenant', run: types },
+  { name: 'unit', about: 'rules, commands, adapters and screens', run: unit },
+  {
+    name: 'tools',
+    about: 'the rules of the house themselves',
+    run: () => nodeTests('tools', ['scripts/**/*.test.mjs']),
+  },
+  {
+    name: 'package',
+    about: 'the built .sppkg and Teams package',
+    run: () => nodeTests('package', ['tests/package/**/*.test.ts']),
+  },
+  {
+    name: 'tenant',
+    about: 'the local tenant keeps the rules of the platform',
+    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts']),
+  },
+  {
+    name: 'journeys',
+    about: 'the product in a browser, as each person',
+    run: () => nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000, parallel: 1 }),
+  },
+];
+
+const results = (name) => {
+  mkdirSync(inRoot('temp/test'), { recursive: true });
+  const file = inRoot(`temp/test/${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+};
+const nothing = { passed: 0, failed: 1, problems: ['No test ran.'] };
+
+async function schema() {
+  const { code, output } = await run(process.execPath, ['scripts/generate-schema.mjs', '--check'], { quiet: true });
+  return single(code, output);
+}
+
+async function types() {
+  const { typecheck } = await import('./typecheck.mjs');
+  const { code, output } = await typecheck();
+  return single(code, output);
+}
+
+const single = (code, output) =>
+  code === 0 ? { passed: 1, failed: 0, problems: [] } : { passed: 0, failed: 1, problems: [output.trim()] };
+
+async function unit() {
+  const file = results('unit');
+  const jest = inRoot('node_modules/jest/bin/jest.js');
+  const flags = ['--ci', '--silent', `--maxWorkers=${availableParallelism()}`, '--json', `--outputFile=${file}`];
+  const { output } = await run(process.execPath, [jest, ...flags], { quiet: true, env: { TZ: 'UTC' } });
+  if (!existsSync(file)) return { ...nothing, problems: [output.trim()] };
+  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const idle = found.numPendingTests + found.numTodoTests;
+  const failed = found.numFailedTests + found.numRuntimeErrorTestSuites + idle;
+  if (found.numPassedTests + failed === 0) return nothing;
+  const broken = found.testResults.filter(({ status }) => status === 'failed').map(({ message }) => message.trim());
+  return { passed: found.numPassedTests, failed, problems: [...broken, ...skippedLine(idle)] };
+}
+
+const skippedLine = (count) => (count > 0 ? [`${count} skipped: a test that does not run counts as failed.`] : []);
+
+async function nodeTests(name, patterns, { timeout = 60_000, parallel = availableParallelism() } = {}) {
+  if (globSync(patterns, { cwd: inRoot() }).length === 0) return nothing;
+  const file = results(name);
+  const reporter = new URL('./count-reporter.mjs', import.meta.url).href;
+  const flags = [
+    '--test',
+    '--disable-warning=ExperimentalWarning',
+    `--test-timeout=${timeout}`,
+    `--test-concurrency=${parallel}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${file}`,
+  ];
+  const { code, output } = await run(process.execPath, [...flags, ...patterns], { quiet: true });
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text === '') return { ...nothing, problems: [output.trim()] };
+  const { passed, failed, skipped } = JSON.parse(text);
+  const bad = failed.length + skipped.length;
+  if (passed + bad === 0) return nothing;
+  if (bad === 0 && code !== 0) return { passed, failed: 1, problems: [output.trim()] };
+  const told = failed.length > 0 ? [failuresOf(output)] : [];
+  return { passed, failed: bad, problems: [...told, ...skippedLine(skipped.length)] };
+}
+
+/** The part of Node's report that explains the failures, without the long list of what went well. */
+function failuresOf(output) {
+  const from = output.indexOf('✖ failing tests:');
+  return (from < 0 ? output : output.slice(from)).trim();
+}

@@ -1,0 +1,13 @@
+import { inRoot } from './root.mjs';
+import { run } from './run.mjs';
+
+const projects = ['tsconfig.test.json', 'tenant/tsconfig.json', 'tests/tsconfig.json'];
+
+/** Type check of everything that is TypeScript: src with its tests, the local tenant, the other tests. */
+export async function typecheck() {
+  const tsc = inRoot('node_modules/typescript/bin/tsc');
+  const checks = await Promise.all(
+    projects.map((project) => run(process.execPath, [tsc, '--noEmit', '-p', project], { quiet: true })),
+  );
+  return { code: Math.max(...checks.map(({ code }) => code)), output: checks.map(({ output }) => output).join('') };
+}
