@@ -7,6 +7,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|swr/)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/tests/scss-module.cjs',
+    '^@fluentui/react-icons-mdl2$': '<rootDir>/tests/icons.cjs',
   },
+  setupFiles: ['<rootDir>/tests/dom-setup.cjs'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
 };
