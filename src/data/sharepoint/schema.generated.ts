@@ -388,4 +388,9 @@ export const settingDefaults: readonly SettingDefault[] = [
   { key: 'teams.teamId', label: 'Team waarin de kanalen komen (id)', value: '' },
   { key: 'teams.appId', label: 'Teams-app in het team (id)', value: '' },
   { key: 'municipality', label: 'Naam van de gemeente', value: 'gemeente Noordoostpolder' },
+  { key: 'decider.councilAbove', label: 'Raad besluit boven een bijdrage van (euro)', value: '50000' },
+  { key: 'decider.managementUpTo', label: 'Directie besluit tot en met een bijdrage van (euro)', value: '10000' },
+  { key: 'decider.rules', label: 'Wie besluit bij welke grond (grond=raad, college of directie, met ; ertussen)', value: 'nieuw beleid=raad;hoog belang raad=raad;bijdrage boven grens raad=raad;vergunning=college;grond=college;overeenkomst=college;uitdaagrecht=college;hoog belang college=college;bijdrage boven mandaat directie=college' },
+  { key: 'retention.byOutcome', label: 'Bewaren per uitkomst (blijvend of een aantal jaren, met ; ertussen)', value: 'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1' },
+  { key: 'retention.personalDataYears', label: 'Namen en telefoonnummers bewaren na afronden (jaren)', value: '1' },
 ];

@@ -1,0 +1,81 @@
+import type { Instant } from './types';
+
+/** The steps of opening a channel, in the order in which the screen shows them. */
+export const channelSteps = ['name', 'channel', 'members', 'tab', 'card'] as const;
+export type ChannelStep = (typeof channelSteps)[number];
+
+export interface StepState {
+  /** `skipped`: it cannot be done here and the rest goes on without it · `failed`: "Ga verder" tries again */
+  readonly state: 'done' | 'skipped' | 'failed';
+  readonly at: Instant;
+  /** With `skipped` and `failed`: the code of the error, for which the screen has a sentence. */
+  readonly reason?: string;
+  /** What the reason is about, e.g. the permission that is missing. */
+  readonly subject?: string;
+}
+
+export interface RefusedMember {
+  readonly personKey: string;
+  readonly name: string;
+  /** The service's own code. */
+  readonly reason?: string;
+}
+
+/** How far the channel of an initiative is, as it stands in `Initiative.ChannelState`. */
+export interface ChannelState {
+  readonly steps: Readonly<Partial<Record<ChannelStep, StepState>>>;
+  readonly name?: string;
+  readonly channelId?: string;
+  readonly channelUrl?: string;
+  readonly tab?: 'app' | 'website';
+  readonly cardId?: string;
+  /** Colleagues whom the team did not take, and who owns the team and can let them in. */
+  readonly refused?: readonly RefusedMember[];
+  readonly owners?: readonly string[];
+  /** Who is at it now: a second person waits, so that nothing is made twice. Counts until `until`. */
+  readonly busy?: { readonly personKey: string; readonly name: string; readonly until: Instant };
+  /** When a channel with this name was last asked for; its answer may have been lost. */
+  readonly attemptedAt?: Instant;
+}
+
+/** @returns an empty state for text that is absent or not a state: the chain then looks what Teams already has */
+export function readChannelState(text: string | undefined): ChannelState {
+  if (text === undefined || text === '') return { steps: {} };
+  try {
+    const state: unknown = JSON.parse(text);
+    return isState(state) ? state : { steps: {} };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { steps: {} };
+    throw error;
+  }
+}
+
+export function formatChannelState(state: ChannelState): string {
+  return JSON.stringify(state);
+}
+
+/** Nothing more to do: every step is done, or skipped with a reason. */
+export function isChannelComplete(state: ChannelState): boolean {
+  return channelSteps.every((step) => state.steps[step]?.state === 'done' || state.steps[step]?.state === 'skipped');
+}
+
+/** Whether somebody else is at it at this moment. Oneself may always go on: the browser was closed, or the page reloaded. */
+export function isBusyElsewhere(state: ChannelState, personKey: string, now: Date): boolean {
+  return state.busy !== undefined && state.busy.personKey !== personKey && state.busy.until > now.toISOString();
+}
+
+/**
+ * Puts news into what the list holds by now. A step that is done stays done, whatever an older screen thinks of it.
+ */
+export function mergeChannelState(stored: ChannelState, news: Partial<ChannelState>): ChannelState {
+  const steps = { ...stored.steps };
+  for (const step of channelSteps) {
+    const fresh = news.steps?.[step];
+    if (fresh && (steps[step]?.state !== 'done' || fresh.state === 'done')) steps[step] = fresh;
+  }
+  return { ...stored, ...news, steps };
+}
+
+function isState(value: unknown): value is ChannelState {
+  return typeof value === 'object' && value !== null && typeof (value as ChannelState).steps === 'object' && (value as ChannelState).steps !== null;
+}

@@ -1,0 +1,86 @@
+import type { Initiative } from './records.generated';
+import { splitValues } from './text';
+import { deciders } from './weighing';
+import type { Decider } from './weighing';
+
+/** What can make raad or college the one who decides; Dutch because the administrator edits the rules by these words. */
+export const grounds = [
+  'nieuw beleid',
+  'hoog belang raad',
+  'bijdrage boven grens raad',
+  'vergunning',
+  'grond',
+  'overeenkomst',
+  'uitdaagrecht',
+  'hoog belang college',
+  'bijdrage boven mandaat directie',
+] as const;
+export type Ground = (typeof grounds)[number];
+
+export interface DeciderRules {
+  /** From above this amount in euros the raad decides. */
+  readonly councilAbove: number;
+  /** Up to and including this amount in euros the directie may decide. */
+  readonly managementUpTo: number;
+  /** Who decides when a ground applies. Without any ground it is the directie. */
+  readonly byGround: Readonly<Partial<Record<Ground, Decider>>>;
+}
+
+/** What is known about the step that must be decided; `undefined` = nobody said. */
+export interface DeciderFacts {
+  /** Contribution of the municipality in euros. */
+  readonly amount?: number;
+  readonly newPolicy?: boolean;
+  readonly permit?: boolean;
+  readonly land?: boolean;
+  readonly contract?: boolean;
+}
+
+export interface DeciderProposal {
+  readonly decider: Decider;
+  /** Why each body: the grounds that apply to it. Without grounds it is not needed. */
+  readonly groundsByDecider: Readonly<Record<Decider, readonly Ground[]>>;
+}
+
+/**
+ * Who decides, by the municipality's own rules: the highest body that has a ground, else the directie. A proposal:
+ * the accountmanager chooses.
+ */
+export function proposeDecider(
+  initiative: Pick<Initiative, 'Type' | 'CouncilRelevance' | 'ExecutiveRelevance'>,
+  facts: DeciderFacts,
+  rules: DeciderRules,
+): DeciderProposal {
+  const amount = facts.amount ?? 0;
+  const applies: Readonly<Record<Ground, boolean | undefined>> = {
+    'nieuw beleid': facts.newPolicy,
+    'hoog belang raad': initiative.CouncilRelevance === 'hoge',
+    'bijdrage boven grens raad': amount > rules.councilAbove,
+    vergunning: facts.permit,
+    grond: facts.land,
+    overeenkomst: facts.contract,
+    uitdaagrecht: initiative.Type === 'uitdaagrecht',
+    'hoog belang college': initiative.ExecutiveRelevance === 'hoge',
+    'bijdrage boven mandaat directie': amount > rules.managementUpTo,
+  };
+  const groundsOf = (decider: Decider): readonly Ground[] =>
+    grounds.filter((ground) => applies[ground] === true && rules.byGround[ground] === decider);
+  const groundsByDecider = { raad: groundsOf('raad'), college: groundsOf('college'), directie: groundsOf('directie') };
+  return { decider: deciders.find((decider) => groundsByDecider[decider].length > 0) ?? 'directie', groundsByDecider };
+}
+
+/**
+ * Reads the rules as the administrator writes them: `nieuw beleid=raad;vergunning=college`.
+ * @returns `undefined` when a ground or body is not known
+ */
+export function readGroundRules(text: string): DeciderRules['byGround'] | undefined {
+  const rules: Partial<Record<Ground, Decider>> = {};
+  for (const part of splitValues(text)) {
+    const [left, right] = part.split('=').map((side) => side.trim().toLowerCase());
+    const ground = grounds.find((known) => known === left);
+    const decider = deciders.find((known) => known === right);
+    if (!ground || !decider) return undefined;
+    rules[ground] = decider;
+  }
+  return rules;
+}

@@ -1,0 +1,74 @@
+import type { Contributor, Initiative } from './records.generated';
+import type { GroupId } from './roles';
+
+/** Who does something: a person with the groups they are in. */
+export interface Actor {
+  readonly personKey: string;
+  readonly groups: readonly GroupId[];
+}
+
+/** What of a dossier decides about rights. */
+export interface RightsFacts {
+  readonly initiative?: Pick<Initiative, 'AccountmanagerKey' | 'StandInKey'>;
+  readonly contributors?: readonly Pick<Contributor, 'PersonKey' | 'Status'>[];
+}
+
+/** A group, or what somebody is to this one initiative. */
+export type Role = GroupId | 'accountmanager' | 'standIn' | 'contributor' | 'everyone';
+
+const keepers: readonly Role[] = ['accountmanager', 'standIn', 'coordinators'];
+const poolStaff: readonly Role[] = ['pool', 'coordinators'];
+
+/**
+ * Who may do what. One table for buttons, commands and the printed matrix. What holds in the end are the rights on the
+ * lists (sharepoint/lists.json): this table never allows more than those.
+ */
+export const rights = {
+  register: ['kcc', ...poolStaff],
+  seeRegistrations: poolStaff,
+  referRegistration: poolStaff,
+  pickUp: poolStaff,
+  assign: ['coordinators'],
+  seeInitiators: poolStaff,
+  recordContact: poolStaff,
+  saveAnswer: keepers,
+  finishExploration: keepers,
+  saveAssessment: keepers,
+  linkOpgave: keepers,
+  finishAssessment: keepers,
+  askColleagues: keepers,
+  answerRequest: ['contributor', 'team', ...poolStaff],
+  openWeighing: keepers,
+  openChannel: poolStaff,
+  weigh: ['contributor'],
+  recordConclusion: keepers,
+  createStartnotitie: keepers,
+  recordDecision: keepers,
+  saveAgreement: poolStaff,
+  goBack: keepers,
+  closeInitiative: keepers,
+  reopen: keepers,
+  managePool: ['coordinators', 'admins'],
+  importOpgaven: [...poolStaff, 'admins'],
+  setUp: ['admins'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Verb = keyof typeof rights;
+
+/** @param facts - the dossier, for verbs that depend on what somebody is to it; without it those are not allowed */
+export function can(actor: Actor, verb: Verb, facts: RightsFacts = {}): boolean {
+  const roles = rolesOf(actor, facts);
+  return (rights[verb] as readonly Role[]).some((role) => roles.includes(role));
+}
+
+/** Everything that somebody is to this dossier. */
+export function rolesOf(actor: Actor, { initiative, contributors = [] }: RightsFacts): readonly Role[] {
+  const roles: Role[] = ['everyone', ...actor.groups];
+  // Only the pool can write dossiers: somebody who left it keeps the name on old ones, but not the pen.
+  const inPool = actor.groups.includes('pool') || actor.groups.includes('coordinators');
+  if (inPool && initiative?.AccountmanagerKey === actor.personKey) roles.push('accountmanager');
+  if (inPool && initiative?.StandInKey === actor.personKey) roles.push('standIn');
+  const asked = contributors.some(({ PersonKey, Status }) => PersonKey === actor.personKey && Status !== 'kan niet');
+  if (asked) roles.push('contributor');
+  return roles;
+}

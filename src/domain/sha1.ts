@@ -1,0 +1,54 @@
+/**
+ * SHA-1 of bytes (RFC 3174), synchronously: `crypto.subtle` only answers later, and keys are needed at once.
+ * For names (UUID version 5), never for secrets.
+ */
+export function sha1(message: Uint8Array): Uint8Array {
+  const state = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
+  const bytes = padded(message);
+  const words = new Uint32Array(80);
+  for (let start = 0; start < bytes.byteLength; start += 64) {
+    for (let i = 0; i < 16; i += 1) words[i] = bytes.getUint32(start + i * 4);
+    for (let i = 16; i < 80; i += 1) words[i] = rotate(at(words, i - 3) ^ at(words, i - 8) ^ at(words, i - 14) ^ at(words, i - 16), 1);
+    mix(state, words);
+  }
+  const digest = new DataView(new ArrayBuffer(20));
+  state.forEach((word, index) => digest.setUint32(index * 4, word));
+  return new Uint8Array(digest.buffer);
+}
+
+function padded(message: Uint8Array): DataView {
+  const blocks = Math.ceil((message.length + 9) / 64);
+  const bytes = new Uint8Array(blocks * 64);
+  bytes.set(message);
+  bytes[message.length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 4, message.length * 8);
+  return view;
+}
+
+function mix(state: Uint32Array, words: Uint32Array): void {
+  let [a, b, c, d, e] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3), at(state, 4)];
+  for (let i = 0; i < 80; i += 1) {
+    const [value, constant] = round(i, b, c, d);
+    const next = (rotate(a, 5) + value + e + constant + at(words, i)) >>> 0;
+    [e, d, c, b, a] = [d, c, rotate(b, 30), a, next];
+  }
+  [a, b, c, d, e].forEach((value, index) => {
+    state[index] = at(state, index) + value;
+  });
+}
+
+function round(i: number, b: number, c: number, d: number): readonly [number, number] {
+  if (i < 20) return [(b & c) | (~b & d), 0x5a827999];
+  if (i < 40) return [b ^ c ^ d, 0x6ed9eba1];
+  if (i < 60) return [(b & c) | (b & d) | (c & d), 0x8f1bbcdc];
+  return [b ^ c ^ d, 0xca62c1d6];
+}
+
+function rotate(value: number, bits: number): number {
+  return (value << bits) | (value >>> (32 - bits));
+}
+
+function at(words: Uint32Array, index: number): number {
+  return words[index] ?? 0;
+}

@@ -1,0 +1,126 @@
+import { formatDay } from './days';
+import type { DecisionInput } from './decision';
+import type { Outcome } from './outcome';
+import type { Phase } from './phases';
+import type { Agreement, ContactMoment, Registration } from './records.generated';
+import { isBlank } from './text';
+import type { TimelineLine } from './timeline';
+import type { PlainDay } from './types';
+import type { Stance } from './weighing';
+
+/**
+ * The Dutch sentences that are stored in the timeline. They say what happened and which colleagues did it, never who the
+ * initiators are: the whole municipality reads along.
+ */
+export const timelineWording = {
+  received: (through: Registration['ReceivedThrough']): TimelineLine => ({ kind: 'aangemeld', title: `Aangemeld ${throughWords[through]}` }),
+
+  assigned: (accountmanager: string): TimelineLine => ({ kind: 'toegewezen', title: `${accountmanager} is het vaste aanspreekpunt` }),
+
+  contact: (through: ContactMoment['Through'], first: boolean): TimelineLine => ({
+    kind: 'contact',
+    title: through === 'geen-gehoor' ? 'Gebeld, geen gehoor' : `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
+  }),
+
+  explorationFinished: (unknown: number): TimelineLine => ({
+    kind: 'fase',
+    title: 'Verkenning klaar, verder met de voorlopige inschatting',
+    text: unknown === 0 ? undefined : `Nog uit te zoeken: ${count(unknown, 'vraag', 'vragen')}.`,
+  }),
+
+  assessmentFinished: (opgaven: number): TimelineLine => ({
+    kind: 'fase',
+    title: opgaven === 0 ? 'Voorlopige inschatting klaar, past bij geen opgave' : `Voorlopige inschatting klaar, ${count(opgaven, 'opgave', 'opgaven')} gekoppeld`,
+  }),
+
+  opgaveLinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave gekoppeld: ${opgave}` }),
+  opgaveUnlinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave losgemaakt: ${opgave}` }),
+
+  colleaguesAsked: (names: readonly string[]): TimelineLine => ({ kind: 'verbreding', title: `Gevraagd mee te doen: ${listed(names)}` }),
+  takesPart: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} doet mee` }),
+  declined: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} kan niet meedoen` }),
+
+  weighingOpened: (colleagues: number, closesOn: PlainDay): TimelineLine => ({
+    kind: 'weging',
+    title: `Weging geopend, ${count(colleagues, 'collega', "collega's")} gevraagd`,
+    text: `Sluit op ${formatDay(closesOn, 'nl', 'long')}.`,
+  }),
+  channelMade: (name: string): TimelineLine => ({ kind: 'kanaal', title: `Kanaal in Teams: ${name}` }),
+  viewGiven: (): TimelineLine => ({ kind: 'weging', title: 'Gaf een mening' }),
+  concluded: (stance: Stance, submitted: number, asked: number): TimelineLine => ({
+    kind: 'weging',
+    title: `Conclusie van de weging: ${stanceWords[stance]}`,
+    text: `${submitted} van ${count(asked, 'mening', 'meningen')} binnen.`,
+  }),
+
+  startnotitieMade: (version: number): TimelineLine => ({
+    kind: 'startnotitie',
+    title: version === 1 ? 'Startnotitie gemaakt' : `Startnotitie gemaakt, versie ${version}`,
+  }),
+
+  decided: (decision: DecisionInput): TimelineLine => ({
+    kind: 'besluit',
+    title: `Besluit van ${bodyWords[decision.body]}: ${decisionWords[decision.result]}`,
+    text: [
+      `Besluit van ${formatDay(decision.on, 'nl', 'date')}${isBlank(decision.reference) ? '' : `, nummer ${decision.reference}`}.`,
+      ...(decision.againOn === undefined ? [] : [`Opnieuw op ${formatDay(decision.againOn, 'nl', 'date')}.`]),
+    ].join(' '),
+  }),
+
+  agreementMade: (agreement: Pick<Agreement, 'OwnerSide' | 'DueOn'>): TimelineLine => ({
+    kind: 'afspraak',
+    title: `Afspraak gemaakt: ${agreement.OwnerSide === 'gemeente' ? 'de gemeente regelt iets' : 'de initiatiefnemers doen iets'}`,
+    text: agreement.DueOn === undefined ? undefined : `Uiterlijk ${formatDay(agreement.DueOn, 'nl', 'date')}.`,
+  }),
+  agreementChanged: (): TimelineLine => ({ kind: 'afspraak', title: 'Afspraak aangepast' }),
+  agreementStatus: (status: Agreement['Status']): TimelineLine => ({ kind: 'afspraak', title: agreementWords[status] }),
+
+  closed: (outcome: Outcome, referredTo?: string): TimelineLine => ({
+    kind: 'afronding',
+    title: `Afgerond: ${outcome}`,
+    text: outcome === 'doorverwezen' || outcome === 'samengevoegd' ? referredTo : undefined,
+  }),
+  reopened: (reason: string): TimelineLine => ({ kind: 'afronding', title: 'Heropend', text: `Waarom: ${reason}` }),
+  wentBack: (to: Phase, reason: string): TimelineLine => ({ kind: 'fase', title: `Terug naar ${to}`, text: `Waarom: ${reason}` }),
+};
+
+const throughWords: Readonly<Record<Registration['ReceivedThrough'], string>> = {
+  telefoon: 'per telefoon',
+  balie: 'aan de balie',
+  'e-mail': 'per e-mail',
+  website: 'via de website',
+  collega: 'door een collega',
+};
+
+const contactWords: Readonly<Record<Exclude<ContactMoment['Through'], 'geen-gehoor'>, string>> = {
+  telefoon: 'per telefoon',
+  gesprek: 'in een gesprek',
+  'e-mail': 'per e-mail',
+  bezoek: 'op bezoek',
+};
+
+const stanceWords: Readonly<Record<Stance, string>> = {
+  versterken: 'ja',
+  'versterken-mits': 'ja, als',
+  'met-rust-laten': 'met rust laten',
+  'niet-op-ingaan': 'niet op ingaan',
+  remmen: 'remmen',
+};
+
+const bodyWords: Readonly<Record<DecisionInput['body'], string>> = { raad: 'de raad', college: 'het college', directie: 'de directie' };
+
+const decisionWords: Readonly<Record<DecisionInput['result'], string>> = { ja: 'ja', 'ja-als': 'ja, als', nee: 'nee', later: 'later opnieuw' };
+
+const agreementWords: Readonly<Record<Agreement['Status'], string>> = {
+  gedaan: 'Afspraak nagekomen',
+  open: 'Afspraak staat weer open',
+  vervallen: 'Afspraak vervallen',
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+}
