@@ -20,7 +20,14 @@ type Profile = Partial<Pick<Person, 'responsibilities' | 'skills' | 'pastProject
 
 const personId = (n: number): string => `5a000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-const person = (n: number, login: string, name: string, jobTitle: string, department: string, profile: Profile = {}): Person => ({
+const person = (
+  n: number,
+  login: string,
+  name: string,
+  jobTitle: string,
+  department: string,
+  profile: Profile = {},
+): Person => ({
   login,
   id: personId(n),
   name,
@@ -36,8 +43,13 @@ const person = (n: number, login: string, name: string, jobTitle: string, depart
 });
 
 export const people: readonly Person[] = [
-  person(1, 'anna', 'Anna de Wit', 'Accountmanager initiatieven', 'Samenleving', { responsibilities: ['groen', 'verkeer', 'dorpen'] }),
-  person(2, 'bram', 'Bram Hofstra', 'Accountmanager initiatieven', 'Samenleving', { responsibilities: ['zorg', 'ontmoeten'], availability: 'Busy' }),
+  person(1, 'anna', 'Anna de Wit', 'Accountmanager initiatieven', 'Samenleving', {
+    responsibilities: ['groen', 'verkeer', 'dorpen'],
+  }),
+  person(2, 'bram', 'Bram Hofstra', 'Accountmanager initiatieven', 'Samenleving', {
+    responsibilities: ['zorg', 'ontmoeten'],
+    availability: 'Busy',
+  }),
   person(3, 'coordinator', 'Marja Postma', 'Coördinator pool accountmanagers', 'Samenleving'),
   person(4, 'kcc', 'Sanne Visser', 'Medewerker klantcontactcentrum', 'Publiekszaken'),
   person(5, 'griffie', 'Geert Griffioen', 'Raadsadviseur', 'Griffie', { responsibilities: ['raad', 'besluitvorming'] }),

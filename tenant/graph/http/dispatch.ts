@@ -1,0 +1,79 @@
+import type { Consent } from '../access/consent.ts';
+import { parseOptions } from '../odata/options.ts';
+import type { GraphAnswer, GraphCall, GraphRequest } from './call.ts';
+import { GraphError, badRequest, unknownSegment } from './errors.ts';
+import { parseObject } from './json.ts';
+import type { Operation } from './operation.ts';
+import { lookUp } from './operation.ts';
+
+/** Answers one request, alone or a part of a batch; never throws a {@link GraphError}. */
+export type Dispatch = (request: GraphRequest) => GraphAnswer;
+
+export interface DispatchParts {
+  readonly operations: readonly Operation[];
+  readonly consent: Consent;
+  /** Throws a {@link GraphError} 429 for who asks too often. */
+  readonly throttle: (request: GraphRequest, operation: Operation) => void;
+  readonly warn: (message: string) => void;
+  readonly now: () => Date;
+}
+
+/** Puts the steps of one request in order: find the operation, permission, throttling, options, the operation itself. */
+export function dispatcher(parts: DispatchParts): Dispatch {
+  return (request) => {
+    try {
+      const operation = find(parts, request);
+      parts.consent.check(operation.operation);
+      parts.throttle(request, operation.operation);
+      const answer = operation.operation.handle(callOf(request, operation.params));
+      return answer;
+    } catch (error) {
+      if (error instanceof GraphError) return errorAnswer(error, request, parts.now());
+      throw error;
+    }
+  };
+}
+
+/** The body of a refusal. @param now - by the tenant's clock */
+export function errorAnswer(error: GraphError, request: GraphRequest, now: Date): GraphAnswer {
+  const requestId = request.headers['request-id'] ?? '';
+  const body = {
+    error: {
+      code: error.code,
+      message: error.message,
+      innerError: {
+        date: now.toISOString().slice(0, 19),
+        'request-id': requestId,
+        'client-request-id': request.headers['client-request-id'] ?? requestId,
+      },
+    },
+  };
+  return { status: error.status, headers: error.headers, body };
+}
+
+function find(
+  parts: DispatchParts,
+  request: GraphRequest,
+): { readonly operation: Operation; readonly params: ReadonlyMap<string, string> } {
+  const found = lookUp(parts.operations, request.method, request.path);
+  if (found.kind === 'match') return found.match;
+  parts.warn(`Graph: the tenant does not know ${request.method} ${request.path}`);
+  if (found.kind === 'unknown') throw unknownSegment(found.segment);
+  throw new GraphError(405, 'MethodNotAllowed', `Specified HTTP method is not allowed for the request target.`);
+}
+
+function callOf(request: GraphRequest, params: ReadonlyMap<string, string>): GraphCall {
+  return {
+    path: request.path,
+    query: request.query,
+    options: parseOptions(request.query),
+    headers: request.headers,
+    person: request.person,
+    param: (name) => {
+      const value = params.get(name);
+      if (value === undefined) throw badRequest(`The path has no ${name}.`);
+      return value;
+    },
+    body: () => parseObject(request.body),
+  };
+}
