@@ -7,7 +7,12 @@ import type { Icon } from './icons';
 import { useStrings } from './language';
 import { strings } from './strings';
 
-const icons: Readonly<Record<string, Icon>> = { ok: CompletedSolidIcon, warning: WarningIcon, error: ErrorBadgeIcon, info: InfoIcon };
+const icons: Readonly<Record<string, Icon>> = {
+  ok: CompletedSolidIcon,
+  warning: WarningIcon,
+  error: ErrorBadgeIcon,
+  info: InfoIcon,
+};
 
 export interface BoxProps {
   /** `neutral`: text that is not part of the page's flow. `conflict`: a choice must be made. The others: what happened. */

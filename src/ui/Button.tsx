@@ -32,7 +32,17 @@ export interface ButtonProps {
 
 /** A button in Fluent's look. It never turns `disabled`: whoever walks with the keyboard would lose the place. */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
-  const { children, kind = 'default', icon: ButtonIcon, label, busy = false, blockedBy, onBlocked, onClick, type = 'button' } = props;
+  const {
+    children,
+    kind = 'default',
+    icon: ButtonIcon,
+    label,
+    busy = false,
+    blockedBy,
+    onBlocked,
+    onClick,
+    type = 'button',
+  } = props;
   const blocked = busy || blockedBy !== undefined;
 
   function handleClick(event: React.MouseEvent): void {

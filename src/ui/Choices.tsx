@@ -29,7 +29,14 @@ export function Choices<V extends string>(props: ChoicesProps<V>): React.ReactEl
   const id = props.id ?? ownId;
   const describedBy = classNames(error && `${id}-error`, description !== undefined && `${id}-help`);
   return (
-    <fieldset className={fieldStyles.group} role="radiogroup" id={id} aria-required={required} aria-invalid={error ? true : undefined} aria-describedby={describedBy}>
+    <fieldset
+      className={fieldStyles.group}
+      role="radiogroup"
+      id={id}
+      aria-required={required}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy}
+    >
       <legend className={fieldStyles.legend}>
         {hideLabel ? <HiddenText>{label}</HiddenText> : label}
         {required && !hideLabel && <Star />}

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { isAppError } from '../data/app-error';
 import { Box } from './Box';
 import { Button } from './Button';
+import { factsOf } from './error-facts';
 import { LockIcon, PlugDisconnectedIcon } from './icons';
 import { useStrings } from './language';
 import { strings } from './strings';
@@ -20,17 +20,21 @@ export interface FailureProps {
 /** The part of a screen that failed: what is, what it means, what can be done. The rest of the screen stays. */
 export function Failure({ error, title, onRetry, children }: FailureProps): React.ReactElement {
   const text = useStrings(strings);
-  const code = isAppError(error) ? error.code : 'unexpected';
-  const requestId = isAppError(error) ? error.detail.requestId : undefined;
-  const subject = code === 'scope-missing' && isAppError(error) ? error.detail.subject : undefined;
+  const { code, requestId, subject } = factsOf(error);
   const mild = code === 'offline' || code === 'no-rights' || code === 'scope-missing';
-  const icon = code === 'offline' ? PlugDisconnectedIcon : code === 'no-rights' || code === 'scope-missing' ? LockIcon : undefined;
+  const icon =
+    code === 'offline' ? PlugDisconnectedIcon : code === 'no-rights' || code === 'scope-missing' ? LockIcon : undefined;
   return (
     <>
-      <Box tone={mild ? 'warning' : 'error'} icon={icon} role="alert" actions={onRetry && <Button onClick={onRetry}>{text.retry}</Button>}>
+      <Box
+        tone={mild ? 'warning' : 'error'}
+        icon={icon}
+        role="alert"
+        actions={onRetry && <Button onClick={onRetry}>{text.retry}</Button>}
+      >
         {title && <strong>{title} </strong>}
         {text.errors[code]}
-        {subject && ` (${subject})`}
+        {code === 'scope-missing' && subject && ` (${subject})`}
         {requestId && (
           <Text small secondary block>
             {text.supportId(requestId)}
@@ -45,5 +49,5 @@ export function Failure({ error, title, onRetry, children }: FailureProps): Reac
 /** @returns the sentence for an error, for where a whole box is too much */
 export function useErrorSentence(): (error: unknown) => string {
   const text = useStrings(strings);
-  return (error) => text.errors[isAppError(error) ? error.code : 'unexpected'];
+  return (error) => text.errors[factsOf(error).code];
 }

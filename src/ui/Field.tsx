@@ -36,7 +36,17 @@ export interface FieldFrameProps extends FieldProps {
 }
 
 /** Label, star, help and error around one control. */
-export function Field({ label, required, description, error, hideLabel, state, id, counter, children }: FieldFrameProps): React.ReactElement {
+export function Field({
+  label,
+  required,
+  description,
+  error,
+  hideLabel,
+  state,
+  id,
+  counter,
+  children,
+}: FieldFrameProps): React.ReactElement {
   const ownId = useId('field');
   const fieldId = id ?? ownId;
   const describedBy = classNames(error && `${fieldId}-error`, (description || counter) && `${fieldId}-help`);
@@ -49,7 +59,12 @@ export function Field({ label, required, description, error, hideLabel, state, i
         </label>
         {state}
       </div>
-      {children({ id: fieldId, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined, 'aria-required': required || undefined })}
+      {children({
+        id: fieldId,
+        'aria-describedby': describedBy,
+        'aria-invalid': error ? true : undefined,
+        'aria-required': required || undefined,
+      })}
       {error && <FieldError id={`${fieldId}-error`}>{error}</FieldError>}
       {(description || counter) && (
         <div className={styles.below} id={`${fieldId}-help`}>
@@ -71,7 +86,13 @@ export function Star(): React.ReactElement {
   );
 }
 
-export function FieldError({ children, id }: { readonly children: React.ReactNode; readonly id?: string }): React.ReactElement {
+export function FieldError({
+  children,
+  id,
+}: {
+  readonly children: React.ReactNode;
+  readonly id?: string;
+}): React.ReactElement {
   return (
     <div className={styles.error} id={id}>
       <ErrorBadgeIcon />

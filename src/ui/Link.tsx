@@ -18,12 +18,22 @@ export interface LinkProps {
 }
 
 /** A link to a place in the product or on the web. */
-export const Link = React.forwardRef<HTMLAnchorElement, LinkProps>(function Link({ href, children, strong, newTab, label, onClick }, ref) {
+export const Link = React.forwardRef<HTMLAnchorElement, LinkProps>(function Link(
+  { href, children, strong, newTab, label, onClick },
+  ref,
+) {
   const safe = safeHref(href);
   const className = classNames(styles.link, strong && styles.strong);
   if (safe === undefined) return <span className={classNames(strong && styles.strong)}>{children}</span>;
   return (
-    <a ref={ref} href={safe} className={className} aria-label={label} onClick={onClick} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
+    <a
+      ref={ref}
+      href={safe}
+      className={className}
+      aria-label={label}
+      onClick={onClick}
+      {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}
+    >
       {children}
     </a>
   );
@@ -35,10 +45,24 @@ export interface LinkButtonProps extends LinkProps {
 }
 
 /** A link that looks like a button: the next step is another place. */
-export function LinkButton({ href, children, primary, wide, newTab, label, onClick }: LinkButtonProps): React.ReactElement {
+export function LinkButton({
+  href,
+  children,
+  primary,
+  wide,
+  newTab,
+  label,
+  onClick,
+}: LinkButtonProps): React.ReactElement {
   const className = classNames(buttonStyles.button, primary && buttonStyles.primary, wide && buttonStyles.wide);
   return (
-    <a href={safeHref(href)} className={className} aria-label={label} onClick={onClick} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
+    <a
+      href={safeHref(href)}
+      className={className}
+      aria-label={label}
+      onClick={onClick}
+      {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}
+    >
       {children}
     </a>
   );
@@ -55,7 +79,13 @@ export function PhoneLink({ phone, label }: { readonly phone: string; readonly l
 }
 
 /** A mail address that starts a message. */
-export function MailLink({ address, label }: { readonly address: string; readonly label?: string }): React.ReactElement {
+export function MailLink({
+  address,
+  label,
+}: {
+  readonly address: string;
+  readonly label?: string;
+}): React.ReactElement {
   return (
     <a href={mailHref(address)} className={classNames(styles.link, styles.contact)} aria-label={label}>
       <MailIcon />

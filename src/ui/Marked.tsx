@@ -27,7 +27,13 @@ export function MarkedSegments({ segments, bold }: MarkedSegmentsProps): React.R
     <>
       {segments.map((segment, index) => {
         if (!segment.marked) return <React.Fragment key={index}>{segment.text}</React.Fragment>;
-        return bold ? <strong key={index}>{segment.text}</strong> : <mark key={index} className={styles.mark}>{segment.text}</mark>;
+        return bold ? (
+          <strong key={index}>{segment.text}</strong>
+        ) : (
+          <mark key={index} className={styles.mark}>
+            {segment.text}
+          </mark>
+        );
       })}
     </>
   );

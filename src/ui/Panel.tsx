@@ -52,7 +52,13 @@ export function Panel({ title, onClose, children, footer, wide, onSubmit }: Pane
   }
 
   return (
-    <dialog ref={dialog} className={classNames(styles.panel, wide && styles.wide)} aria-labelledby={titleId} onCancel={handleCancel} onKeyDown={handleKey}>
+    <dialog
+      ref={dialog}
+      className={classNames(styles.panel, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onCancel={handleCancel}
+      onKeyDown={handleKey}
+    >
       <div className={styles.head}>
         <h2 className={styles.title} id={titleId} ref={heading} tabIndex={-1}>
           {title}

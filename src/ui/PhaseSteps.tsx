@@ -56,7 +56,11 @@ function StepList({ phases, at, vertical }: StepListProps): React.ReactElement {
         const Mark = { done: CompletedSolidIcon, here: RadioBtnOnIcon, todo: CircleRingIcon }[state];
         const words = { done: text.phaseDone, here: text.phaseHere, todo: text.phaseToDo }[state];
         return (
-          <li key={id} className={classNames(styles.step, styles[state])} aria-current={state === 'here' ? 'step' : undefined}>
+          <li
+            key={id}
+            className={classNames(styles.step, styles[state])}
+            aria-current={state === 'here' ? 'step' : undefined}
+          >
             <span className={styles.mark}>
               <Mark />
             </span>

@@ -19,7 +19,16 @@ export interface SectionProps {
 }
 
 /** A part of a screen with a heading, a count and a line. A region by the name of its heading. */
-export function Section({ heading, count, aside, action, level = 2, plain, id, children }: SectionProps): React.ReactElement {
+export function Section({
+  heading,
+  count,
+  aside,
+  action,
+  level = 2,
+  plain,
+  id,
+  children,
+}: SectionProps): React.ReactElement {
   const headingId = useId('heading');
   const Heading = level === 2 ? 'h2' : 'h3';
   return (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { classNames } from './class-names';
-import { useLanguage } from './language';
+import { useStrings } from './language';
 import { Select } from './Select';
 import { strings } from './strings';
 import styles from './tabs.module.scss';
@@ -24,10 +24,13 @@ export interface TabsProps<I extends string> {
 /** A row of tabs: arrows walk, Enter or Space opens. Under 640 px a list to choose from. */
 export function Tabs<I extends string>(props: TabsProps<I>): React.ReactElement {
   const { tabs, current, onSelect } = props;
-  const label = props.label ?? strings[useLanguage()].part;
+  const text = useStrings(strings);
+  const label = props.label ?? text.part;
   if (useNarrow()) {
     const options = tabs.map(({ id, label: name }) => ({ value: id, label: name }));
-    return <Select large label={label} hideLabel placeholder={false} options={options} value={current} onChange={onSelect} />;
+    return (
+      <Select large label={label} hideLabel placeholder={false} options={options} value={current} onChange={onSelect} />
+    );
   }
   return <TabList {...props} label={label} />;
 }

@@ -19,7 +19,16 @@ export interface TextProps {
 }
 
 /** Words in one of the few ways in which the product shows them. */
-export function Text({ children, small, secondary, strong, reading, preserved, block, id }: TextProps): React.ReactElement {
+export function Text({
+  children,
+  small,
+  secondary,
+  strong,
+  reading,
+  preserved,
+  block,
+  id,
+}: TextProps): React.ReactElement {
   const className = classNames(
     small && styles.small,
     secondary && styles.secondary,

@@ -44,14 +44,21 @@ export function TextField(props: TextFieldProps): React.ReactElement {
         return multiline ? (
           <GrowingArea {...shared} inputRef={props.inputRef as React.Ref<HTMLTextAreaElement>} />
         ) : (
-          <input {...shared} ref={props.inputRef as React.Ref<HTMLInputElement>} type={props.type ?? 'text'} className={styles.input} />
+          <input
+            {...shared}
+            ref={props.inputRef as React.Ref<HTMLInputElement>}
+            type={props.type ?? 'text'}
+            className={styles.input}
+          />
         );
       }}
     </Field>
   );
 }
 
-type AreaProps = React.TextareaHTMLAttributes<HTMLTextAreaElement> & { readonly inputRef?: React.Ref<HTMLTextAreaElement> };
+type AreaProps = React.TextareaHTMLAttributes<HTMLTextAreaElement> & {
+  readonly inputRef?: React.Ref<HTMLTextAreaElement>;
+};
 
 function GrowingArea({ inputRef, ...props }: AreaProps): React.ReactElement {
   const area = React.useRef<HTMLTextAreaElement | null>(null);

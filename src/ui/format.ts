@@ -4,7 +4,11 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 /** @returns the time of a moment in the Netherlands, e.g. `"14:03"`; a screen says the same to everybody who looks at it */
 export function formatTime(moment: Date | string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+  const format = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  });
   return format.format(typeof moment === 'string' ? new Date(moment) : moment);
 }
 

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { AppError } from '../data/app-error';
 import { Button } from './Button';
 import { Choices } from './Choices';
 import { Failure } from './Failure';
@@ -53,9 +52,20 @@ describe('Button', () => {
 
 describe('TextField', () => {
   it('ties help and error to the field', () => {
-    render(<TextField label="Titel" required value="" onChange={() => undefined} description="Kort." error="Vul een titel in." />);
+    render(
+      <TextField
+        label="Titel"
+        required
+        value=""
+        onChange={() => undefined}
+        description="Kort."
+        error="Vul een titel in."
+      />,
+    );
     const field = screen.getByRole('textbox', { name: 'Titel' });
-    const described = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    const described = (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
     expect(described).toEqual(['Vul een titel in.', 'Kort.']);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-required')).toBe('true');
@@ -63,7 +73,7 @@ describe('TextField', () => {
 
   it('keeps pasted text that is too long, and says by how much', () => {
     render(<TextField label="Titel" value={'x'.repeat(300)} maxLength={255} onChange={() => undefined} />);
-    expect((screen.getByRole('textbox') as HTMLInputElement).value).toHaveLength(300);
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toHaveLength(300);
     expect(screen.getByText('45 tekens te veel')).toBeTruthy();
   });
 
@@ -160,8 +170,16 @@ describe('Panel', () => {
 describe('Failure', () => {
   it('says what to do for the code, with the number for the help desk, and tries again', () => {
     const retry = jest.fn();
-    render(<Failure title="De wegingen zijn niet geladen." error={new AppError('throttled', { requestId: 'abc-1' })} onRetry={retry} />);
-    expect(screen.getByRole('alert').textContent).toContain('De wegingen zijn niet geladen. SharePoint heeft het druk.');
+    render(
+      <Failure
+        title="De wegingen zijn niet geladen."
+        error={{ isAppError: true, code: 'throttled', detail: { requestId: 'abc-1' } }}
+        onRetry={retry}
+      />,
+    );
+    expect(screen.getByRole('alert').textContent).toContain(
+      'De wegingen zijn niet geladen. SharePoint heeft het druk.',
+    );
     expect(screen.getByText('Nummer voor de helpdesk: abc-1')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     expect(retry).toHaveBeenCalled();
@@ -235,7 +253,14 @@ it('PhaseSteps marks where it is and says what is done', () => {
 
 it('Footer leads to each missing thing', () => {
   const go = jest.fn();
-  render(<Footer missingId="m" missingLead="Nog 1 ding:" missing={[{ label: 'waarom het hoog is', onGo: go }]} step={<Button blockedBy="m">Verder</Button>} />);
+  render(
+    <Footer
+      missingId="m"
+      missingLead="Nog 1 ding:"
+      missing={[{ label: 'waarom het hoog is', onGo: go }]}
+      step={<Button blockedBy="m">Verder</Button>}
+    />,
+  );
   fireEvent.click(screen.getByRole('button', { name: 'waarom het hoog is' }));
   expect(go).toHaveBeenCalled();
   expect(document.getElementById('m')?.textContent).toContain('Nog 1 ding: waarom het hoog is');

@@ -1,16 +1,25 @@
 import { mailHref, phoneHref, safeHref } from './safe-href';
 
 describe('safeHref', () => {
-  it.each(['https://gemeente.example/stuk', 'http://gemeente.localhost:4173/a?b=c', '#/initiatief/1/weging'])('lets %s through', (address) => {
-    expect(safeHref(address)).toBe(address);
-  });
-
-  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'https://a b', '//elsewhere.example', '', undefined])(
-    'makes no link of %s',
+  it.each(['https://gemeente.example/stuk', 'http://gemeente.localhost:4173/a?b=c', '#/initiatief/1/weging'])(
+    'lets %s through',
     (address) => {
-      expect(safeHref(address)).toBeUndefined();
+      expect(safeHref(address)).toBe(address);
     },
   );
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'https://a b',
+    '//elsewhere.example',
+    '',
+    undefined,
+  ])('makes no link of %s', (address) => {
+    expect(safeHref(address)).toBeUndefined();
+  });
 });
 
 it('dials only the digits of a telephone number', () => {

@@ -43,15 +43,19 @@ export const strings = defineStrings(
       'already-exists': 'Dit bestaat al.',
       'not-found': 'Dit is er niet meer. Misschien is het weggehaald of verplaatst.',
       'no-rights': 'Je hebt hier geen rechten voor. Een beheerder van de site kan je die geven.',
-      'scope-missing': 'De beheerder heeft dit nog niet toegestaan. Op de pagina Inrichting staat wat daarvoor nodig is.',
+      'scope-missing':
+        'De beheerder heeft dit nog niet toegestaan. Op de pagina Inrichting staat wat daarvoor nodig is.',
       throttled: 'SharePoint heeft het druk. Wacht even en probeer het opnieuw.',
       offline: 'Er kwam geen antwoord. Controleer je verbinding en probeer het opnieuw.',
       'name-taken': 'Deze naam is al in gebruik. Kies een andere naam.',
       'limit-reached': 'Er is geen plaats meer. Een beheerder kan ruimte maken.',
-      'list-outdated': 'De lijsten zijn ouder dan dit programma. Een beheerder kan ze bijwerken op de pagina Inrichting.',
+      'list-outdated':
+        'De lijsten zijn ouder dan dit programma. Een beheerder kan ze bijwerken op de pagina Inrichting.',
       'not-set-up': 'De lijsten zijn er nog niet. Een beheerder kan ze maken op de pagina Inrichting.',
-      refused: 'SharePoint heeft dit geweigerd. Kijk na wat je hebt ingevuld. Blijft het zo, geef dan het nummer door aan de helpdesk.',
-      unexpected: 'Er ging iets mis dat we niet kennen. Probeer het opnieuw. Blijft het zo, geef dan het nummer door aan de helpdesk.',
+      refused:
+        'SharePoint heeft dit geweigerd. Kijk na wat je hebt ingevuld. Blijft het zo, geef dan het nummer door aan de helpdesk.',
+      unexpected:
+        'Er ging iets mis dat we niet kennen. Probeer het opnieuw. Blijft het zo, geef dan het nummer door aan de helpdesk.',
     },
   },
   {
@@ -100,10 +104,13 @@ export const strings = defineStrings(
       offline: 'There was no answer. Check your connection and try again.',
       'name-taken': 'This name is already in use. Choose another name.',
       'limit-reached': 'There is no room left. An administrator can make room.',
-      'list-outdated': 'The lists are older than this program. An administrator can bring them up to date on the page Set-up.',
+      'list-outdated':
+        'The lists are older than this program. An administrator can bring them up to date on the page Set-up.',
       'not-set-up': 'The lists are not there yet. An administrator can make them on the page Set-up.',
-      refused: 'SharePoint refused this. Check what you filled in. If it stays like this, give the number to the help desk.',
-      unexpected: 'Something went wrong that we do not know. Try again. If it stays like this, give the number to the help desk.',
+      refused:
+        'SharePoint refused this. Check what you filled in. If it stays like this, give the number to the help desk.',
+      unexpected:
+        'Something went wrong that we do not know. Try again. If it stays like this, give the number to the help desk.',
     },
   },
 );

@@ -84,7 +84,11 @@ const whenAbsent: Readonly<Record<string, readonly [light: string, dark: string]
 export function themeVariables(theme: HostTheme): Readonly<Record<string, string>> {
   const variables: Record<string, string> = {};
   for (const name of [...paletteNames, ...semanticNames]) {
-    const value = theme.semanticColors?.[name] ?? theme.palette?.[name] ?? whenAbsent[name]?.[theme.isInverted ? 1 : 0] ?? fromPalette(name, theme);
+    const value =
+      theme.semanticColors?.[name] ??
+      theme.palette?.[name] ??
+      whenAbsent[name]?.[theme.isInverted ? 1 : 0] ??
+      fromPalette(name, theme);
     if (value) variables[`--iw-${name}`] = value;
   }
   return variables;

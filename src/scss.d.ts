@@ -1,5 +1,0 @@
-/** Class names of a style sheet. The build makes exact types (temp/sass-ts), which go before these. */
-declare module '*.module.scss' {
-  const classes: Readonly<Record<string, string>>;
-  export default classes;
-}
