@@ -1,0 +1,137 @@
+import { cardText, runText } from './card-text';
+import type { Initiative } from './records.generated';
+
+/** An Adaptive Card 1.5 as an object; the adapter makes the JSON. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly lang: 'nl';
+  readonly fallbackText: string;
+  readonly body: readonly object[];
+  readonly actions: readonly OpenUrl[];
+}
+
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+/** No initiators, no votes by name: the card goes to all members of the team. */
+export interface QuestionCardFacts {
+  readonly title: string;
+  readonly settlement: string;
+  readonly question: string;
+  /** Titles of the linked opgaven. */
+  readonly opgaven: readonly string[];
+  /** Written out: "donderdag 26 november". */
+  readonly closesOn: string;
+  readonly accountmanager: string;
+  /** Where to give one's view. Absolute, http or https. */
+  readonly weighingUrl: string;
+  readonly dossierUrl: string;
+}
+
+export interface ConclusionCardFacts {
+  readonly title: string;
+  readonly stance: NonNullable<Initiative['Stance']>;
+  readonly whyAndHow: string;
+  /** "5 van 5, bijna eens: 1 ja, 3 ja als, 1 remmen" */
+  readonly votes: string;
+  readonly argumentsAgainst: string;
+  readonly decider: NonNullable<Initiative['Decider']>;
+  readonly startnotitieNeeded: boolean;
+  readonly weighingUrl: string;
+}
+
+/** As the screens call the stances (screens.md, second set). */
+const stanceWords: Readonly<Record<ConclusionCardFacts['stance'], string>> = {
+  versterken: 'ja',
+  'versterken-mits': 'ja, als…',
+  'met-rust-laten': 'met rust laten',
+  'niet-op-ingaan': 'niet op ingaan',
+  remmen: 'remmen',
+};
+
+const deciderWords: Readonly<Record<ConclusionCardFacts['decider'], string>> = {
+  raad: 'Raad',
+  college: 'College',
+  directie: 'Directie',
+};
+
+/**
+ * The first message in the channel: what is asked, until when, and where to answer (picture 25).
+ * @throws RangeError when an address is not http or https
+ */
+export function questionCard(facts: QuestionCardFacts): AdaptiveCard {
+  return card(
+    `${facts.title}: ${facts.question}`,
+    [
+      heading(facts.title),
+      paragraph(`${facts.question} Het kost je ongeveer vijf minuten.`),
+      factSet([
+        ['Kern', facts.settlement],
+        ['Opgaven', facts.opgaven.join(', ')],
+        ['Sluit op', facts.closesOn],
+        ['Vast contact', facts.accountmanager],
+      ]),
+    ],
+    [openUrl('Geef je mening', facts.weighingUrl), openUrl('Lees het dossier', facts.dossierUrl)],
+  );
+}
+
+/**
+ * The message that tells the outcome of the weighing (picture 25).
+ * @throws RangeError when an address is not http or https
+ */
+export function conclusionCard(facts: ConclusionCardFacts): AdaptiveCard {
+  const title = `Conclusie: ${stanceWords[facts.stance]}`;
+  const decider = `${deciderWords[facts.decider]}, ${facts.startnotitieNeeded ? 'met' : 'zonder'} startnotitie`;
+  return card(
+    `${facts.title}. ${title}`,
+    [
+      heading(title),
+      paragraph(facts.whyAndHow),
+      factSet([
+        ['Initiatief', facts.title],
+        ['Meningen', facts.votes],
+        ['Pleit ertegen', facts.argumentsAgainst],
+        ['Wie besluit', decider],
+      ]),
+    ],
+    [openUrl('Lees conclusie en meningen', facts.weighingUrl)],
+  );
+}
+
+function card(fallbackText: string, body: readonly object[], actions: readonly OpenUrl[]): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'nl',
+    fallbackText: cardText(fallbackText),
+    body,
+    actions,
+  };
+}
+
+function heading(text: string): object {
+  return { type: 'TextBlock', style: 'heading', size: 'medium', weight: 'bolder', wrap: true, text: cardText(text) };
+}
+
+function paragraph(text: string): object {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: runText(text) }] };
+}
+
+/** Facts without a value are left out. */
+function factSet(facts: readonly (readonly [string, string])[]): object {
+  const filled = facts.filter(([, value]) => value.trim() !== '');
+  return { type: 'FactSet', facts: filled.map(([title, value]) => ({ title, value: cardText(value, 500) })) };
+}
+
+function openUrl(title: string, address: string): OpenUrl {
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new RangeError(`Not a web address: ${url.protocol}`);
+  return { type: 'Action.OpenUrl', title, url: url.href };
+}
