@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { proposeAccountmanagers } from './assignment';
 import type { AssignmentInput, AssignmentProposal, OpenInitiative } from './assignment';
 import type { PoolMember } from './records.generated';
+import { serviceCalendar } from './working-days';
 
 const member = (Title: string, changes: Partial<PoolMember> = {}): PoolMember => ({
   Title,
@@ -34,15 +35,15 @@ const yusuf = member('Yusuf', {
   AwayUntil: '2026-11-27',
 });
 
-/** Skips the weekends of these two weeks: enough for the examples. */
-const nextWorkingDay = (day: string): string => {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-  while ([0, 6].includes(next.getUTCDay())) next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-};
-
 const propose = (changes: Partial<AssignmentInput>): readonly AssignmentProposal[] =>
-  proposeAccountmanagers({ waiting, pool: [], openInitiatives: [], today: '2026-11-23', nextWorkingDay, ...changes });
+  proposeAccountmanagers({
+    waiting,
+    pool: [],
+    openInitiatives: [],
+    today: '2026-11-23',
+    calendar: serviceCalendar(),
+    ...changes,
+  });
 const namesAndFits = (changes: Partial<AssignmentInput>): readonly string[] =>
   propose(changes).map(({ member: { Title }, fit }) => `${Title}: ${fit}`);
 

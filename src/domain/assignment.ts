@@ -2,6 +2,8 @@ import { normalise, wordsOf } from './matching/normalise';
 import { lexiconOf, termsOf } from './matching/terms';
 import type { Initiative, PoolMember } from './records.generated';
 import type { PlainDay } from './types';
+import { addWorkingDays } from './working-days';
+import type { Calendar } from './working-days';
 
 /** What waits for an accountmanager. */
 export interface Assignable {
@@ -45,8 +47,8 @@ export interface AssignmentInput {
   /** Titles and keywords of the opgaven that fit the text, to compare with what people know much about. */
   readonly opgaveWords?: readonly string[];
   readonly today: PlainDay;
-  /** The first working day after this one. */
-  readonly nextWorkingDay: (day: PlainDay) => PlainDay;
+  /** On which days colleagues work. */
+  readonly calendar: Calendar;
 }
 
 /** Where the pool does not say how many dossiers somebody can have. */
@@ -108,7 +110,9 @@ function judge(member: PoolMember, input: AssignmentInput): Judged {
     (room.kind === 'full' ? 4 : 0);
   const isLate = absence?.speaks === 'warning';
   const back =
-    isLate && member.AwayUntil !== undefined ? { availableFrom: input.nextWorkingDay(member.AwayUntil) } : {};
+    isLate && member.AwayUntil !== undefined
+      ? { availableFrom: addWorkingDays(member.AwayUntil, 1, input.calendar) }
+      : {};
   return {
     proposal: { member, reasons, open: own.length, capacity, ...back },
     score,
@@ -127,7 +131,7 @@ function roomReason(open: number, capacity: number): AssignmentReason {
 /** Away until after the day of the first contact = cannot keep the norm; away soon after it speaks against. */
 function absenceReason(
   { AwayFrom, AwayUntil }: PoolMember,
-  { waiting, today, nextWorkingDay }: AssignmentInput,
+  { waiting, today, calendar }: AssignmentInput,
 ): AssignmentReason | undefined {
   if (AwayFrom === undefined && AwayUntil === undefined) return undefined;
   if (AwayUntil !== undefined && AwayUntil < today) return undefined;
@@ -135,13 +139,13 @@ function absenceReason(
   const isAwayNow = AwayFrom === undefined || AwayFrom <= today;
   const due = waiting.ContactDueOn;
   if (isAwayNow) {
-    const backInTime = AwayUntil !== undefined && due !== undefined && nextWorkingDay(AwayUntil) <= due;
+    const backInTime = AwayUntil !== undefined && due !== undefined && addWorkingDays(AwayUntil, 1, calendar) <= due;
     return backInTime
       ? { kind: 'away-soon', speaks: 'against', from: today, ...until }
       : { kind: 'away', speaks: 'warning', ...until };
   }
   const horizon = due ?? today;
-  return AwayFrom <= nextWorkingDay(horizon)
+  return AwayFrom <= addWorkingDays(horizon, 1, calendar)
     ? { kind: 'away-soon', speaks: 'against', from: AwayFrom, ...until }
     : undefined;
 }
