@@ -314,7 +314,7 @@ export interface Services extends BatchedReads, WhoAmI {
   readonly drafts: Drafts;
   readonly host: Host;
   /** The clock: the service's time where it is known, so that a wrong computer clock does no harm. */
-  now(): Date;
+  readonly now: () => Date;
   /** A new GUID in lower case. */
-  newKey(): string;
+  readonly newKey: () => string;
 }
