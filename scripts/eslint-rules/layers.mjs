@@ -15,8 +15,11 @@ export const layers = {
   'src/data/teams': { may: ['src/domain', 'src/data'] },
   'src/data/browser': { may: ['src/domain', 'src/data'] },
   'src/commands': { may: ['src/domain', 'src/data'] },
-  'src/features/*': { may: ['src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
-  'src/app': { may: ['src/features/*', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
+  'src/session': { may: ['src/commands', 'src/data', 'src/domain'] },
+  'src/features/*': { may: ['src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
+  'src/app': {
+    may: ['src/features/*', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
+  },
   'src/webparts': { may: ['src/*', 'src/*/*'] },
   'src/testing': { may: ['src/*', 'src/*/*'] },
   tenant: { may: [] },
