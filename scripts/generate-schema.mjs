@@ -59,7 +59,8 @@ function columnTypes() {
       '',
     ].join('\n');
   });
-  return `${head}\n${body.join('\n')}`;
+  const titles = groups.map((group) => `${group.id}: ${quote(group.title)}`).join(', ');
+  return `${head}import type { GroupId } from '../../domain/roles';\n\n${body.join('\n')}\n/** Titles of the site's groups, by which a person's groups are recognised. */\nexport const groupTitles: Readonly<Record<GroupId, string>> = { ${titles} };\n`;
 }
 
 function setupFacts() {

@@ -152,10 +152,20 @@ export interface ExpertiseSearch {
    * People whose profile holds these words, best first, at most `limit` (≤ 50).
    * `matched` names the words of the query found in the profile.
    */
-  findByExpertise(words: readonly string[], limit: number): Promise<readonly (Colleague & { readonly matched: readonly string[] })[]>;
+  findByExpertise(
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly (Colleague & { readonly matched: readonly string[] })[]>;
 }
 
-export type Availability = 'Available' | 'Busy' | 'Away' | 'BeRightBack' | 'DoNotDisturb' | 'Offline' | 'PresenceUnknown';
+export type Availability =
+  | 'Available'
+  | 'Busy'
+  | 'Away'
+  | 'BeRightBack'
+  | 'DoNotDisturb'
+  | 'Offline'
+  | 'PresenceUnknown';
 
 /** People by Microsoft Graph. Each method throws AppError 'scope-missing' with the permission as subject. */
 export interface Directory {
@@ -243,7 +253,12 @@ export interface StoredDocument {
 export interface Documents {
   list(initiativeKey: string): Promise<readonly StoredDocument[]>;
   /** Never overwrites. @throws AppError 'already-exists' when the name is taken */
-  add(initiativeKey: string, name: string, content: Blob | ArrayBuffer, kind: 'startnotitie' | 'overig'): Promise<StoredDocument>;
+  add(
+    initiativeKey: string,
+    name: string,
+    content: Blob | ArrayBuffer,
+    kind: 'startnotitie' | 'overig',
+  ): Promise<StoredDocument>;
   /** Overwrites only the version with this ETag. @throws AppError 'changed-elsewhere' */
   replace(document: StoredDocument, content: Blob | ArrayBuffer): Promise<StoredDocument>;
   /** The municipality's own template with this file name in Sjablonen, if there is one. */
@@ -279,7 +294,11 @@ export interface Setup {
   /** Changes nothing. */
   check(onFinding?: (finding: SetupFinding) => void): Promise<readonly SetupFinding[]>;
   /** Mends the repairable findings one by one, in the order in which they depend on each other. */
-  repair(findings: readonly SetupFinding[], onProgress: (progress: SetupProgress) => void, signal: AbortSignal): Promise<readonly SetupFinding[]>;
+  repair(
+    findings: readonly SetupFinding[],
+    onProgress: (progress: SetupProgress) => void,
+    signal: AbortSignal,
+  ): Promise<readonly SetupFinding[]>;
 }
 
 /** Text that is typed but not yet on the server. Lives in the browser tab and is gone with it (may hold personal data). */

@@ -1,4 +1,5 @@
 // Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.
+import type { GroupId } from '../../domain/roles';
 
 export const aanmeldingenList = {
   title: 'Aanmeldingen',
@@ -104,3 +105,6 @@ export const instellingenList = {
 } as const;
 /** Columns of Instellingen that may be filtered or sorted on (platform rule: the list view threshold). */
 export type SettingIndex = 'Key';
+
+/** Titles of the site's groups, by which a person's groups are recognised. */
+export const groupTitles: Readonly<Record<GroupId, string>> = { kcc: 'Initiatieven KCC', pool: 'Initiatieven Accountmanagers', coordinators: 'Initiatieven Coördinatoren', team: 'Initiatieven Breder team', readers: 'Initiatieven Lezers', admins: 'Initiatieven Beheer' };

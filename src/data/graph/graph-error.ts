@@ -1,0 +1,50 @@
+import { AppError, isAppError, type ErrorCode } from '../app-error';
+import { errorBody, type ErrorBody } from '../http/error-body';
+import { askedWait } from '../http/with-retry';
+
+/** Who refuses for want of a permission says it in one of these ways (platform rule 2.1; Teams' own service). */
+const scopeCodes = new Set([
+  'Authorization_RequestDenied',
+  'ErrorAccessDenied',
+  'accessDenied',
+  'InsufficientPermissions',
+]);
+/** Teams has the bare code `Forbidden` for many refusals; its message is a constant of the service in English, in every language of the user. */
+const missingScope = /missing scope permissions/i;
+const channelLimit = /max(imum)? (allowed|number of) channels/i;
+
+/**
+ * Makes an AppError of a refusal by Graph.
+ * @param permission - the permission that the call needs: the subject when it is missing
+ */
+export async function graphError(response: Response, permission: string): Promise<AppError> {
+  const body = await errorBody(response);
+  const code = codeOf(response.status, body);
+  const subject = code === 'scope-missing' ? permission : undefined;
+  return new AppError(code, {
+    subject,
+    status: response.status,
+    requestId: body.requestId,
+    retryAfter: askedWait(response) || undefined,
+  });
+}
+
+/** What rejects before an answer is there: no connection, no token, or a token that SharePoint may not have for Graph. */
+export function graphFailure(error: unknown, permission: string): AppError {
+  if (isAppError(error)) return error;
+  const name = (error as { readonly name?: string } | null)?.name ?? '';
+  const isSilence = ['TypeError', 'AbortError', 'TimeoutError'].includes(name);
+  return new AppError(isSilence ? 'offline' : 'unexpected', { subject: permission }, error);
+}
+
+function codeOf(status: number, body: ErrorBody): ErrorCode {
+  const { code = '', message = '' } = body;
+  if (code === 'NameAlreadyExists') return 'name-taken';
+  if (code === 'ResourceLimitExceeded' || (status === 403 && channelLimit.test(message))) return 'limit-reached';
+  if (status === 401 || scopeCodes.has(code) || (status === 403 && missingScope.test(message))) return 'scope-missing';
+  if (status === 403) return 'no-rights';
+  if (status === 404) return 'not-found';
+  if (status === 409 || status === 412) return 'changed-elsewhere';
+  if (status === 429 || status >= 502) return 'throttled';
+  return status >= 500 ? 'unexpected' : 'refused';
+}

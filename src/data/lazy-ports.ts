@@ -1,0 +1,58 @@
+import { AppError } from './app-error';
+import type { Directory, Documents, ExpertiseSearch, Lists, Setup, TeamsPort } from './ports';
+import type { GraphFactories } from './graph/factories';
+import type { Connection } from './sharepoint/connection';
+import type { Send } from './http/send';
+
+export interface LazyPorts {
+  readonly expertise: ExpertiseSearch;
+  readonly directory: Directory;
+  readonly teams: TeamsPort;
+  readonly documents: Documents;
+  readonly setup: Setup;
+}
+
+/**
+ * The ports that no first view needs, each loaded at its first call: Graph, Teams, people search, documents, set-up.
+ * @param send - for sites other than the one of the connection, e.g. that of the team
+ */
+export function createLazyPorts(
+  factories: GraphFactories,
+  connection: Connection,
+  lists: Lists,
+  send: Send,
+): LazyPorts {
+  const graph = async (): Promise<Send> => (await import('./graph/spfx-transport')).spfxTransport(factories);
+  const place = { siteUrl: connection.siteUrl, settings: lists.settings, send };
+  return {
+    expertise: lazy(async () => (await import('./sharepoint/people-search')).createPeopleSearch(connection)),
+    directory: lazy(async () => (await import('./graph-ports')).createDirectoryPort(await graph())),
+    teams: lazy(async () => (await import('./graph-ports')).createTeamsPort(await graph(), place)),
+    documents: lazy(async () => (await import('./sharepoint/documents')).createDocuments(connection)),
+    setup: lazy(() => Promise.reject(new AppError('not-found', { subject: 'setup' }))),
+  };
+}
+
+/**
+ * A port whose methods all answer by promise, behind a script that is still to be loaded. A load that failed (the
+ * connection was gone, or a newer version replaced the scripts) is tried again at the next call.
+ */
+function lazy<T extends object>(load: () => Promise<T>): T {
+  let loaded: Promise<T> | undefined;
+  const port = async (): Promise<T> => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw new AppError('offline', { subject: 'script' }, error);
+    });
+    return loaded;
+  };
+  const call =
+    (name: PropertyKey) =>
+    async (...values: readonly unknown[]): Promise<unknown> => {
+      const target = await port();
+      const method = Reflect.get(target, name) as (...given: readonly unknown[]) => Promise<unknown>;
+      return method.apply(target, [...values]);
+    };
+  // `then` would make the port itself look like a promise to `await`.
+  return new Proxy({} as T, { get: (_, name) => (name === 'then' ? undefined : call(name)) });
+}

@@ -1,0 +1,70 @@
+import { spfi, type SPFI } from '@pnp/sp';
+import '@pnp/sp/batching';
+import '@pnp/sp/webs';
+import { repeatSafe, sendBy } from './behaviors';
+import { isHttpError } from './to-app-error';
+import type { Send } from '../http/send';
+
+interface OpenBatch {
+  readonly sp: SPFI;
+  /** Rejects when the batch as a whole got no usable answer; PnPjs leaves its parts waiting for ever then. */
+  readonly failed: Promise<never>;
+}
+
+/**
+ * The way to one SharePoint site. Reads that start inside {@link together} leave in one `$batch`; all else leaves by
+ * itself. Writes never join a batch: each needs its own answer and its own way to repeat.
+ */
+export class Connection {
+  /** For writes, and for reads that depend on an earlier answer. */
+  public readonly sp: SPFI;
+  /** For POSTs that may be sent twice. */
+  public readonly repeatable: SPFI;
+  public readonly siteUrl: string;
+  /** List title → columns that it was found to lack: the lists are older than this code. */
+  public readonly missingColumns = new Map<string, ReadonlySet<string>>();
+  private batch: OpenBatch | undefined;
+
+  /** @param siteUrl - absolute, without a slash at the end */
+  public constructor(siteUrl: string, send: Send) {
+    this.siteUrl = siteUrl;
+    this.sp = spfi(siteUrl).using(sendBy(send));
+    this.repeatable = spfi(siteUrl).using(sendBy(send), repeatSafe());
+  }
+
+  /**
+   * Runs one read. `work` must send its request before it awaits anything, so that the request can join an open batch.
+   * A part of a batch that SharePoint found too busy is read again by itself, where waiting and repeating are arranged.
+   */
+  public async read<T>(work: (sp: SPFI) => Promise<T>): Promise<T> {
+    const { batch } = this;
+    if (!batch) return work(this.sp);
+    try {
+      return await Promise.race([work(batch.sp), batch.failed]);
+    } catch (error) {
+      if (isHttpError(error) && [429, 503].includes(error.response.status) && this.batch !== batch)
+        return work(this.sp);
+      throw error;
+    }
+  }
+
+  /** Reads started in `work`, before it first awaits an answer, make one round trip. */
+  public together<T>(work: () => Promise<T>): Promise<T> {
+    this.batch ??= this.openBatch();
+    return work();
+  }
+
+  /** The batch leaves at the end of this turn of the event loop, with whatever was started until then. */
+  private openBatch(): OpenBatch {
+    const [sp, execute] = this.repeatable.batched();
+    const failed = new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        this.batch = undefined;
+        execute().catch(reject);
+      }, 0);
+    });
+    // Whoever reads is told by the race in `read`; without readers there is nobody to tell.
+    failed.catch(() => undefined);
+    return { sp, failed };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Lists } from '../ports';
+import type { Connection } from './connection';
+import { SharePointList } from './list-port';
+import * as facts from './lists.generated';
+
+/** The lists of the site behind the connection. Makes no request. */
+export function createLists(connection: Connection): Lists {
+  return {
+    registrations: new SharePointList(connection, facts.aanmeldingenList),
+    initiatives: new SharePointList(connection, facts.initiatievenList),
+    initiators: new SharePointList(connection, facts.initiatiefnemersList),
+    opgaven: new SharePointList(connection, facts.opgavenList),
+    opgaveLinks: new SharePointList(connection, facts.initiatiefOpgavenList),
+    pool: new SharePointList(connection, facts.poolList),
+    contactMoments: new SharePointList(connection, facts.contactmomentenList),
+    agreements: new SharePointList(connection, facts.afsprakenList),
+    contributors: new SharePointList(connection, facts.betrokkenenList),
+    weighings: new SharePointList(connection, facts.wegingenList),
+    partnerMirrors: new SharePointList(connection, facts.partnerspiegelList),
+    timeline: new SharePointList(connection, facts.tijdlijnList),
+    settings: new SharePointList(connection, facts.instellingenList),
+  };
+}
