@@ -33,7 +33,12 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.test.json', './tenant/tsconfig.json', './tests/tsconfig.json'],
+        project: [
+          './tsconfig.test.json',
+          './tenant/tsconfig.json',
+          './tenant/browser/tsconfig.json',
+          './tests/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,0 +1,3 @@
+import { listenToSwitchers } from './switchers.ts';
+
+listenToSwitchers();

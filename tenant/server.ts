@@ -1,0 +1,127 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { SettableClock } from './control/clock.ts';
+import { createControlRoutes } from './control/control-routes.ts';
+import { Faults } from './control/faults.ts';
+import { Latency } from './control/latency.ts';
+import { Trace } from './control/trace.ts';
+import { isFresh, markBeingFilled, markFilled, openDatabase } from './database.ts';
+import { createAccessTokenRoute } from './http/access-token-route.ts';
+import type { Seed, SiteAddress, TenantContext } from './http/exchange.ts';
+import { createPipeline } from './http/pipeline.ts';
+import { StaticFiles } from './http/static-file.ts';
+import { projectFolder, type TenantOptions } from './options.ts';
+import { PageAssets } from './pages/page-assets.ts';
+import { createPages } from './pages/pages.ts';
+import { examplePages, SitePages } from './pages/site-pages.ts';
+import { Bundler } from './runtime/bundler.ts';
+import { Release } from './runtime/release.ts';
+import { Runtime } from './runtime/runtime.ts';
+import { tenantServices } from './services.ts';
+
+/** A tenant that runs. */
+export interface RunningTenant {
+  /** Origin, with a name that the SPFx runtime takes for SharePoint's. */
+  readonly url: string;
+  readonly port: number;
+  /** Answers what is under way, then stops. */
+  close(): Promise<void>;
+}
+
+/** The name of the machine: ends in `.localhost`, which browsers resolve to this machine and trust like https. */
+export const hostName = 'gemeente.localhost';
+
+/**
+ * Starts the tenant on the loopback address and fills it when it is new.
+ * @throws when the port is taken
+ */
+export async function startTenant(options: TenantOptions = {}): Promise<RunningTenant> {
+  const organisation = options.organisation ?? 'Gemeente Noordoostpolder';
+  const sites: readonly SiteAddress[] = [
+    { path: '', title: organisation },
+    { path: '/sites/initiatieven', title: 'Initiatieven' },
+    { path: '/sites/team-initiatieven', title: 'Team Initiatieven' },
+    { path: '/sites/appcatalog', title: 'Apps' },
+  ];
+  const database = openDatabase(options.data ?? ':memory:');
+  const clock = new SettableClock();
+  const trace = new Trace();
+  const say = options.say ?? ((message) => console.warn(message));
+  const warn = (message: string): void => {
+    trace.warn(message);
+    say(message);
+  };
+  const context: TenantContext = {
+    database,
+    clock,
+    sites,
+    solutionFolder: options.solutionFolder ?? join(projectFolder, 'sharepoint'),
+    warn,
+  };
+  const services = options.services ?? tenantServices;
+  const sharePoint = services.createSharePoint(context);
+  const graph = services.createGraph(context);
+  const sitePages = new SitePages(database, options.pages ?? examplePages);
+  const reset = (seed: Seed): void => {
+    markBeingFilled(database);
+    sharePoint.reset(seed);
+    graph.reset(seed);
+    sitePages.reset();
+    markFilled(database);
+  };
+  if (isFresh(database)) reset({ kind: 'example' });
+
+  const files = new StaticFiles();
+  const bundler = new Bundler();
+  const runtime = new Runtime(new Release(options.release ?? join(projectFolder, 'release')), bundler, files);
+  const assets = new PageAssets(bundler, files);
+  const faults = new Faults();
+  const latency = new Latency();
+  const grantedScopes = (): string[] =>
+    Object.entries(graph.consent()).flatMap(([scope, granted]) => (granted ? [scope] : []));
+  const control = createControlRoutes({
+    clock,
+    faults,
+    latency,
+    trace,
+    isReady: () => true,
+    reset,
+    setConsent: (consent) => graph.setConsent(consent),
+    consent: () => graph.consent(),
+  });
+  const pages = createPages({ sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock });
+  const routes = [
+    control,
+    createAccessTokenRoute(grantedScopes),
+    runtime.handle,
+    assets.handle,
+    pages,
+    sharePoint.handle,
+    graph.handle,
+  ];
+  const server = createServer(createPipeline({ trace, faults, latency, clock, routes }));
+  const port = await listen(server, options.port ?? 0);
+  return { url: `http://${hostName}:${port}`, port, close: () => close(server, () => database.close()) };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server, done: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      done();
+      resolve();
+    });
+    server.closeIdleConnections();
+    // A browser keeps connections open and a held request (a fault) may never end.
+    setTimeout(() => server.closeAllConnections(), 1000).unref();
+  });
+}
