@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Seed, TenantContext, TenantRequest, TenantResponse, TenantService } from '../http/exchange.ts';
 import { Consent } from './access/consent.ts';
+import { Throttle } from './access/throttle.ts';
 import { answerBatch } from './http/batch.ts';
 import type { GraphAnswer, GraphRequest } from './http/call.ts';
 import { dispatcher, errorAnswer } from './http/dispatch.ts';
@@ -15,6 +16,7 @@ import { Channels } from './store/channels.ts';
 import { Groups } from './store/groups.ts';
 import { Messages } from './store/messages.ts';
 import { Tabs } from './store/tabs.ts';
+import { atomically } from './store/table.ts';
 import { Teams } from './store/teams.ts';
 import type { GraphWorld } from './world.ts';
 
@@ -34,8 +36,13 @@ export interface GraphService extends TenantService {
 /**
  * @param context - shared by the services of the tenant
  * @param changes - to the settings that the service starts with
+ * @param realNow - real milliseconds, for what is late and for throttling
  */
-export function createGraph(context: TenantContext, changes: Partial<GraphSettings> = {}): GraphService {
+export function createGraph(
+  context: TenantContext,
+  changes: Partial<GraphSettings> = {},
+  realNow: () => number = () => Date.now(),
+): GraphService {
   const settings: GraphSettings = { ...defaultSettings, ...changes };
   const { database } = context;
   const consent = new Consent(database, context.solutionFolder);
@@ -49,14 +56,16 @@ export function createGraph(context: TenantContext, changes: Partial<GraphSettin
     tabs: new Tabs(database),
     messages: new Messages(database),
     apps: new Apps(database),
-    realNow: () => Date.now(),
+    realNow,
   };
+  const throttle = new Throttle(settings, realNow);
   const operations = allOperations(world);
   const now = (): Date => context.clock.now();
   const dispatch = dispatcher({
     operations,
     consent,
-    throttle: () => undefined,
+    throttle: (request, operation) => throttle.count(request, operation),
+    atomically: (work) => atomically(database, work),
     warn: (message) => context.warn(message),
     now,
   });
@@ -90,6 +99,7 @@ export function createGraph(context: TenantContext, changes: Partial<GraphSettin
       for (const store of [world.groups, world.teams, world.channels, world.tabs, world.messages, world.apps])
         store.clear();
       consent.reset();
+      throttle.reset();
       fill(world, seed);
     },
   };

@@ -20,5 +20,5 @@ export interface GraphWorld {
   readonly messages: Messages;
   readonly apps: Apps;
   /** Real time in milliseconds, for what is late; the tenant's own clock is `context.clock`. */
-  realNow(): number;
+  readonly realNow: () => number;
 }

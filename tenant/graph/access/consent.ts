@@ -8,11 +8,14 @@ import { GraphError, forbidden } from '../http/errors.ts';
 export class Consent {
   private readonly database: DatabaseSync;
   private readonly requested: readonly string[];
+  /** What the database says, so that not every call reads it. */
+  private known: Readonly<Record<string, boolean>>;
 
   constructor(database: DatabaseSync, solutionFolder: string) {
     this.database = database;
     this.requested = ['User.Read', ...requestedScopes(solutionFolder)];
     database.exec('CREATE TABLE IF NOT EXISTS graph_consent (scope TEXT PRIMARY KEY, granted INTEGER NOT NULL) STRICT');
+    this.known = this.read();
   }
 
   /** Grants what the solution asks for, and nothing else. */
@@ -27,17 +30,22 @@ export class Consent {
       'INSERT INTO graph_consent (scope, granted) VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET granted = excluded.granted',
     );
     for (const [scope, granted] of Object.entries(changes)) write.run(scope, granted ? 1 : 0);
+    this.known = this.read();
   }
 
   /** Every scope that was ever asked for or changed, and whether it is granted now. */
   all(): Record<string, boolean> {
-    const rows = this.database.prepare('SELECT scope, granted FROM graph_consent ORDER BY scope').all();
-    return Object.fromEntries(rows.map((row) => [String(row['scope']), row['granted'] === 1]));
+    return { ...this.known };
   }
 
+  /** Whether any of these is granted. */
   has(...scopes: readonly string[]): boolean {
-    const granted = this.all();
-    return scopes.some((scope) => granted[scope] === true);
+    return scopes.some((scope) => this.known[scope] === true);
+  }
+
+  private read(): Record<string, boolean> {
+    const rows = this.database.prepare('SELECT scope, granted FROM graph_consent ORDER BY scope').all();
+    return Object.fromEntries(rows.map((row) => [String(row['scope']), row['granted'] === 1]));
   }
 
   /**

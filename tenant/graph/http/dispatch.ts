@@ -12,21 +12,25 @@ export type Dispatch = (request: GraphRequest) => GraphAnswer;
 export interface DispatchParts {
   readonly operations: readonly Operation[];
   readonly consent: Consent;
-  /** Throws a {@link GraphError} 429 for who asks too often. */
-  readonly throttle: (request: GraphRequest, operation: Operation) => void;
+  /** Gives headers for the answer; throws a {@link GraphError} 429 for who asks too often. */
+  readonly throttle: (request: GraphRequest, operation: Operation) => Readonly<Record<string, string>>;
+  /** Does all of the work in the database, or nothing of it. */
+  readonly atomically: <T>(work: () => T) => T;
   readonly warn: (message: string) => void;
   readonly now: () => Date;
 }
 
-/** Puts the steps of one request in order: find the operation, permission, throttling, options, the operation itself. */
+/** Puts the steps of one request in order: find the operation, throttling, permission, options, the operation itself. */
 export function dispatcher(parts: DispatchParts): Dispatch {
   return (request) => {
     try {
-      const operation = find(parts, request);
-      parts.consent.check(operation.operation);
-      parts.throttle(request, operation.operation);
-      const answer = operation.operation.handle(callOf(request, operation.params));
-      return answer;
+      const { operation, params } = find(parts, request);
+      const headers = parts.throttle(request, operation);
+      parts.consent.check(operation);
+      const call = callOf(request, params);
+      const answer =
+        operation.method === 'GET' ? operation.handle(call) : parts.atomically(() => operation.handle(call));
+      return { ...answer, headers: { ...headers, ...answer.headers } };
     } catch (error) {
       if (error instanceof GraphError) return errorAnswer(error, request, parts.now());
       throw error;

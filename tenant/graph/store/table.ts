@@ -17,6 +17,19 @@ export function run(database: DatabaseSync, sql: string, ...values: readonly SQL
   return Number(database.prepare(sql).run(...values).changes);
 }
 
+/** Does all of the work in the database, or nothing of it when it throws. Takes part in a transaction that is open. */
+export function atomically<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('SAVEPOINT graph');
+  try {
+    return work();
+  } catch (error) {
+    database.exec('ROLLBACK TO graph');
+    throw error;
+  } finally {
+    database.exec('RELEASE graph');
+  }
+}
+
 export const text = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
 export const textOrNull = (value: SQLOutputValue | undefined): string | null =>
   typeof value === 'string' ? value : null;

@@ -1,12 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
+import type { Middleware } from '@microsoft/microsoft-graph-client';
 import { Client } from '@microsoft/microsoft-graph-client';
 import type { Person } from '../../directory/people.ts';
 import { findByLogin } from '../../directory/people.ts';
 import type { Seed, TenantContext } from '../../http/exchange.ts';
 import type { GraphService } from '../graph.ts';
 import { createGraph } from '../graph.ts';
-import type { Json, JsonObject } from '../http/json.ts';
+import type { JsonObject } from '../http/json.ts';
+import { asText } from '../http/json.ts';
 import type { GraphSettings } from '../settings.ts';
 
 /** A tenant in memory for one test, with a clock that stands still until it is moved. */
@@ -16,14 +18,19 @@ export interface TestTenant {
   /** What was asked and answered, in the form of a trace. */
   readonly exchanges: readonly Exchange[];
   moveClock(to: string): void;
+  /** Lets real time pass, as far as Graph sees it. */
+  wait(milliseconds: number): void;
   /** The genuine SDK, as somebody. */
   as(login: string): Client;
+  /** What the SDK sends its requests with, as somebody: the last of its middleware. */
+  transport(login: string): Middleware;
   /** A plain request. @param target - after `/v1.0` */
   ask(login: string, method: string, target: string, options?: AskOptions): Promise<Answer>;
 }
 
 export interface AskOptions {
-  readonly body?: Json | string;
+  /** Sent as JSON, or as it is when it is text. */
+  readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -46,6 +53,7 @@ export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<G
   const warnings: string[] = [];
   const exchanges: Exchange[] = [];
   let now = new Date('2026-11-23T08:00:00Z');
+  let real = now.getTime();
   const context: TenantContext = {
     database: new DatabaseSync(':memory:'),
     clock: { now: () => now },
@@ -53,7 +61,8 @@ export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<G
     solutionFolder: path.join(import.meta.dirname, '..', '..', '..', 'sharepoint'),
     warn: (message) => warnings.push(message),
   };
-  const graph = createGraph(context, { channelDelay: 0, memberDelay: 0, filesFolderDelay: 0, ...settings });
+  const atOnce = { channelDelay: 0, memberDelay: 0, filesFolderDelay: 0 };
+  const graph = createGraph(context, { ...atOnce, ...settings }, () => real);
   graph.reset(seed);
 
   const send = async (
@@ -84,7 +93,11 @@ export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<G
     moveClock: (to) => {
       now = new Date(to);
     },
-    as: (login) => client(login, send),
+    wait: (milliseconds) => {
+      real += milliseconds;
+    },
+    as: (login) => Client.initWithMiddleware({ middleware: transport(login, send) }),
+    transport: (login) => transport(login, send),
     ask: async (login, method, target, options = {}) => {
       const body =
         options.body === undefined
@@ -110,6 +123,11 @@ export function errorOf(answer: Answer): JsonObject {
   return (answer.body['error'] ?? {}) as JsonObject;
 }
 
+/** What the error of an answer says. */
+export function messageOf(answer: Answer): string {
+  return asText(errorOf(answer)['message']);
+}
+
 /** The items of an answer. */
 export function valueOf(answer: Answer): JsonObject[] {
   return (answer.body['value'] ?? []) as JsonObject[];
@@ -129,32 +147,25 @@ interface SentAnswer {
   readonly body?: string | Buffer | object;
 }
 
-function client(login: string, send: Send): Client {
+function transport(login: string, send: Send): Middleware {
   const who = person(login);
-  return Client.initWithMiddleware({
-    middleware: {
-      execute: async (context) => {
-        const request = context.request;
-        const url = new URL(typeof request === 'string' ? request : request.url);
-        const headers = Object.fromEntries(new Headers(context.options?.headers as Record<string, string> | undefined));
-        const body = context.options?.body;
-        const answer = await send(
-          who,
-          context.options?.method ?? 'GET',
-          url,
-          headers,
-          typeof body === 'string' ? body : '',
-        );
-        const content =
-          typeof answer.body === 'object' && !Buffer.isBuffer(answer.body) ? JSON.stringify(answer.body) : answer.body;
-        const empty = [202, 204, 304].includes(answer.status) && content === undefined;
-        context.response = new Response(empty ? null : (content ?? null), {
-          status: answer.status,
-          headers: { ...answer.headers },
-        });
-      },
+  return {
+    execute: async (context) => {
+      // The SDK's own type is that of a browser, which the tenant's type check does not know.
+      const request = context.request as unknown as string | { readonly url: string };
+      const url = new URL(typeof request === 'string' ? request : request.url);
+      const headers = Object.fromEntries(new Headers(context.options?.headers as Record<string, string> | undefined));
+      const body = context.options?.body;
+      const sent = typeof body === 'string' ? body : '';
+      const answer = await send(who, context.options?.method ?? 'GET', url, headers, sent);
+      const isJson = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body);
+      const content = isJson ? JSON.stringify(answer.body) : answer.body;
+      context.response = new Response((content ?? null) as string | null, {
+        status: answer.status,
+        headers: { ...answer.headers },
+      });
     },
-  });
+  };
 }
 
 function person(login: string): Person {
