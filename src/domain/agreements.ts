@@ -6,7 +6,9 @@ import { isBlank, lineLimit } from './text';
 import type { PlainDay } from './types';
 import type { Calendar } from './working-days';
 
-export type AgreementState = { readonly kind: 'done' | 'dropped' | 'undated' } | { readonly kind: 'due'; readonly clock: NormClock };
+export type AgreementState =
+  | { readonly kind: 'done' | 'dropped' | 'undated' }
+  | { readonly kind: 'due'; readonly clock: NormClock };
 
 /** What a person types to make an agreement. */
 export type AgreementInput = Pick<Agreement, 'Title' | 'OwnerSide' | 'OwnerKey' | 'OwnerName' | 'DueOn'>;
@@ -15,26 +17,35 @@ export type AgreementInput = Pick<Agreement, 'Title' | 'OwnerSide' | 'OwnerKey' 
 export function agreementState(agreement: Agreement, today: PlainDay, calendar: Calendar): AgreementState {
   if (agreement.Status === 'gedaan') return { kind: 'done' };
   if (agreement.Status === 'vervallen') return { kind: 'dropped' };
-  return agreement.DueOn === undefined ? { kind: 'undated' } : { kind: 'due', clock: normClock(agreement.DueOn, today, calendar) };
+  return agreement.DueOn === undefined
+    ? { kind: 'undated' }
+    : { kind: 'due', clock: normClock(agreement.DueOn, today, calendar) };
 }
 
 export function missingInAgreement(agreement: AgreementInput): readonly Missing[] {
   const missing: Missing[] = [];
   if (isBlank(agreement.Title)) missing.push({ field: 'Title', reason: 'empty' });
   if (agreement.Title.trim().length > lineLimit) missing.push({ field: 'Title', reason: 'too-long' });
-  if (agreement.OwnerSide === 'gemeente' && isBlank(agreement.OwnerName)) missing.push({ field: 'OwnerName', reason: 'empty' });
+  if (agreement.OwnerSide === 'gemeente' && isBlank(agreement.OwnerName))
+    missing.push({ field: 'OwnerName', reason: 'empty' });
   return missing;
 }
 
 /** Open ones by day, undated last; then what is done, the newest first. */
 export function sortAgreements<A extends Agreement>(agreements: readonly A[]): readonly A[] {
-  const open = agreements.filter(({ Status }) => Status === 'open').sort((one, other) => compare(one.DueOn ?? '9999', other.DueOn ?? '9999'));
-  const rest = agreements.filter(({ Status }) => Status !== 'open').sort((one, other) => compare(other.CompletedOn ?? '', one.CompletedOn ?? ''));
+  const open = agreements
+    .filter(({ Status }) => Status === 'open')
+    .sort((one, other) => compare(one.DueOn ?? '9999', other.DueOn ?? '9999'));
+  const rest = agreements
+    .filter(({ Status }) => Status !== 'open')
+    .sort((one, other) => compare(other.CompletedOn ?? '', one.CompletedOn ?? ''));
   return [...open, ...rest];
 }
 
 /** The two sides of "Wie is waarvoor aan zet". */
-export function agreementsBySide<A extends Agreement>(agreements: readonly A[]): Readonly<Record<Agreement['OwnerSide'], readonly A[]>> {
+export function agreementsBySide<A extends Agreement>(
+  agreements: readonly A[],
+): Readonly<Record<Agreement['OwnerSide'], readonly A[]>> {
   return {
     gemeente: agreements.filter(({ OwnerSide }) => OwnerSide === 'gemeente'),
     initiatiefnemers: agreements.filter(({ OwnerSide }) => OwnerSide === 'initiatiefnemers'),

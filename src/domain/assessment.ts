@@ -28,14 +28,19 @@ export const assessmentColumns: readonly AssessmentColumn[] = [
  * What the provisional assessment still lacks: delineation, added value, weight for raad, college and organisation
  * (with why from "enige" up), and an opgave or the reason why none fits.
  */
-export function missingInAssessment(initiative: Pick<Initiative, AssessmentColumn>, links: readonly OpgaveLink[]): readonly Missing[] {
+export function missingInAssessment(
+  initiative: Pick<Initiative, AssessmentColumn>,
+  links: readonly OpgaveLink[],
+): readonly Missing[] {
   const missing: Missing[] = [];
   if (isBlank(initiative.Delineation)) missing.push({ field: 'Delineation', reason: 'empty' });
   if (isBlank(initiative.AddedValue)) missing.push({ field: 'AddedValue', reason: 'empty' });
   for (const { level, why } of relevanceBodies) {
     if (initiative[level] === undefined) missing.push({ field: level, reason: 'empty' });
-    else if (initiative[level] !== 'geen' && isBlank(initiative[why])) missing.push({ field: why, reason: 'why-needed' });
+    else if (initiative[level] !== 'geen' && isBlank(initiative[why]))
+      missing.push({ field: why, reason: 'why-needed' });
   }
-  if (links.length === 0 && isBlank(initiative.NoOpgaveReason)) missing.push({ field: 'NoOpgaveReason', reason: 'no-opgave' });
+  if (links.length === 0 && isBlank(initiative.NoOpgaveReason))
+    missing.push({ field: 'NoOpgaveReason', reason: 'no-opgave' });
   return missing;
 }

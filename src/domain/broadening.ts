@@ -11,7 +11,10 @@ export function broaderTeam(contributors: readonly Contributor[]): readonly Cont
 }
 
 /** How each linked opgave is covered by the broader team, by opgave key. */
-export function coverageByOpgave(links: readonly OpgaveLink[], contributors: readonly Contributor[]): ReadonlyMap<string, Coverage> {
+export function coverageByOpgave(
+  links: readonly OpgaveLink[],
+  contributors: readonly Contributor[],
+): ReadonlyMap<string, Coverage> {
   return new Map(links.map((link) => [link.OpgaveKey, coverageOf(link.OpgaveKey, contributors)]));
 }
 
@@ -32,7 +35,9 @@ export function missingInBroadening(
 }
 
 function coverageOf(opgaveKey: string, contributors: readonly Contributor[]): Coverage {
-  const forThisOpgave = broaderTeam(contributors).filter((contributor) => splitValues(contributor.OpgaveKey).includes(opgaveKey));
+  const forThisOpgave = broaderTeam(contributors).filter((contributor) =>
+    splitValues(contributor.OpgaveKey).includes(opgaveKey),
+  );
   if (forThisOpgave.some((contributor) => contributor.Status === 'doet mee')) return 'takes-part';
   return forThisOpgave.length > 0 ? 'asked' : 'nobody';
 }

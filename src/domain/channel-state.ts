@@ -76,6 +76,19 @@ export function mergeChannelState(stored: ChannelState, news: Partial<ChannelSta
   return { ...stored, ...news, steps };
 }
 
+/** For a second weighing: the channel and its tab stay, members and card are for this round. */
+export function newRound(state: ChannelState): ChannelState {
+  return {
+    ...state,
+    steps: { ...state.steps, members: undefined, card: undefined },
+    cardId: undefined,
+    refused: undefined,
+    owners: undefined,
+    busy: undefined,
+  };
+}
+
 function isState(value: unknown): value is ChannelState {
-  return typeof value === 'object' && value !== null && typeof (value as ChannelState).steps === 'object' && (value as ChannelState).steps !== null;
+  const steps = typeof value === 'object' && value !== null && 'steps' in value ? value.steps : undefined;
+  return typeof steps === 'object' && steps !== null;
 }

@@ -9,7 +9,9 @@ export type DayStyle = 'long' | 'short' | 'weekday' | 'date';
  */
 export function formatDay(day: PlainDay, language: 'nl' | 'en', style: DayStyle): string {
   // Some versions of ICU write Dutch abbreviations with a point ("wo 25 nov."), others without.
-  return formatter(language, { ...dayOptions[style], timeZone: 'UTC' }).format(toUtc(day)).replace(/\.$/, '');
+  return formatter(language, { ...dayOptions[style], timeZone: 'UTC' })
+    .format(toUtc(day))
+    .replace(/\.$/, '');
 }
 
 /** The time of a moment on the clock of the municipality, e.g. "14:03". */
@@ -19,7 +21,9 @@ export function formatTime(instant: Instant | Date, language: 'nl' | 'en'): stri
 
 /** The calendar day of a moment in Europe/Amsterdam: 23:30 UTC on 31 December is already the new year there. */
 export function dayOf(instant: Instant | Date): PlainDay {
-  const parts = formatter('sv', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: municipalZone }).format(new Date(instant));
+  const parts = formatter('sv', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: municipalZone }).format(
+    new Date(instant),
+  );
   return parts;
 }
 
@@ -56,7 +60,11 @@ export function plainDay(year: number, month: number, day: number): PlainDay {
 
 /** @returns whether the text is a day that exists, as `"2026-11-25"` */
 export function isPlainDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && fromUtc(new Date(`${text}T00:00:00Z`)) === text;
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    fromUtc(new Date(`${text}T00:00:00Z`)) === text
+  );
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -34,11 +34,13 @@ export function missingInDecision(decision: DecisionInput, today: PlainDay): rea
   if (isBlank(decision.on)) missing.push({ field: 'DecisionOn', reason: 'empty' });
   else if (decision.on > today) missing.push({ field: 'DecisionOn', reason: 'date-in-future' });
   const conditions = decision.conditions ?? [];
-  if (decision.result === 'ja-als' && conditions.length === 0) missing.push({ field: 'conditions', reason: 'condition-needed' });
+  if (decision.result === 'ja-als' && conditions.length === 0)
+    missing.push({ field: 'conditions', reason: 'condition-needed' });
   conditions.forEach((condition, index) => {
     if (isBlank(condition.title)) missing.push({ field: 'conditions', reason: 'empty', subject: String(index) });
   });
-  if (decision.result === 'nee' && isBlank(decision.note)) missing.push({ field: 'DecisionNote', reason: 'reason-needed' });
+  if (decision.result === 'nee' && isBlank(decision.note))
+    missing.push({ field: 'DecisionNote', reason: 'reason-needed' });
   if (decision.result === 'later' && (decision.againOn === undefined || decision.againOn <= today)) {
     missing.push({ field: 'NextActionOn', reason: decision.againOn === undefined ? 'empty' : 'date-in-past' });
   }

@@ -15,7 +15,11 @@ export function diffWords(before: string, after: string): readonly DiffPart[] {
   let start = 0;
   while (start < Math.min(old.length, fresh.length) && old[start] === fresh[start]) start += 1;
   let end = 0;
-  while (end < Math.min(old.length, fresh.length) - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
+  while (
+    end < Math.min(old.length, fresh.length) - start &&
+    old[old.length - 1 - end] === fresh[fresh.length - 1 - end]
+  )
+    end += 1;
   return joined([
     { kind: 'same', text: old.slice(0, start).join('') },
     ...diffMiddle(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
@@ -52,11 +56,7 @@ function diffMiddle(old: readonly string[], fresh: readonly string[]): readonly 
       j += 1;
     }
   }
-  return [
-    ...parts,
-    { kind: 'removed', text: old.slice(i).join('') },
-    { kind: 'added', text: fresh.slice(j).join('') },
-  ];
+  return [...parts, { kind: 'removed', text: old.slice(i).join('') }, { kind: 'added', text: fresh.slice(j).join('') }];
 }
 
 /** Length of the longest common run of words from each pair of positions on, row by row in one array. */

@@ -33,7 +33,8 @@ export function markUnknown(unknownAnswers: string | undefined, question: Questi
 
 /** "Nog onbekend" counts as ready once it says what is being done to find out. */
 export function questionState(initiative: ExplorationFields, question: QuestionId): QuestionState {
-  if (isUnknown(initiative, question)) return isBlank(initiative[planColumn(question)]) ? 'unknown-without-plan' : 'unknown';
+  if (isUnknown(initiative, question))
+    return isBlank(initiative[planColumn(question)]) ? 'unknown-without-plan' : 'unknown';
   return isBlank(initiative[question]) ? 'empty' : 'answered';
 }
 

@@ -6,9 +6,19 @@ describe('holidays', () => {
     [2027, '2027-03-26', '2027-03-29', '2027-04-27', '2027-05-06', '2027-05-17'],
     [2028, '2028-04-14', '2028-04-17', '2028-04-27', '2028-05-25', '2028-06-05'],
     [2031, '2031-04-11', '2031-04-14', '2031-04-26', '2031-05-22', '2031-06-02'],
-  ])('of %i fall on the days of the published calendar', (year, goodFriday, easterMonday, kingsDay, ascension, whitMonday) => {
-    expect(holidaysOf(year)).toMatchObject({ goodFriday, easterMonday, kingsDay, ascension, whitMonday, liberationDay: `${year}-05-05` });
-  });
+  ])(
+    'of %i fall on the days of the published calendar',
+    (year, goodFriday, easterMonday, kingsDay, ascension, whitMonday) => {
+      expect(holidaysOf(year)).toMatchObject({
+        goodFriday,
+        easterMonday,
+        kingsDay,
+        ascension,
+        whitMonday,
+        liberationDay: `${year}-05-05`,
+      });
+    },
+  );
 
   it.each([
     [2008, '2008-03-23'],

@@ -6,7 +6,9 @@ const initiative = 'f3f7a6a8-2b1c-4b57-9b8e-0d7b8a8f0c11';
 
 describe('derived keys', () => {
   it('follow RFC 9562, so that any other program gives the same ones', () => {
-    expect(uuid5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+    expect(uuid5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
+      '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+    );
   });
 
   it('are the same for the same parent and name, whatever the case of the parent', () => {
@@ -31,7 +33,10 @@ describe('derived keys', () => {
 
 describe('the trail of commands', () => {
   it('still knows a command after five others', () => {
-    const trail = ['a', 'b', 'c', 'd', 'e', 'f'].reduce<string | undefined>((text, key) => rememberCommand(text, key), undefined);
+    const trail = ['a', 'b', 'c', 'd', 'e', 'f'].reduce<string | undefined>(
+      (text, key) => rememberCommand(text, key),
+      undefined,
+    );
     expect(hasCommand(trail, 'a')).toBe(true);
     expect(hasCommand(rememberCommand(trail, 'g'), 'a')).toBe(false);
     expect(hasCommand(undefined, 'a')).toBe(false);
@@ -39,6 +44,8 @@ describe('the trail of commands', () => {
 
   it('fits in a text column', () => {
     const keys = Array.from({ length: 9 }, (_, index) => deriveKey(initiative, String(index)));
-    expect((keys.reduce<string | undefined>((text, key) => rememberCommand(text, key), undefined) ?? '').length).toBeLessThanOrEqual(255);
+    expect(
+      (keys.reduce<string | undefined>((text, key) => rememberCommand(text, key), undefined) ?? '').length,
+    ).toBeLessThanOrEqual(255);
   });
 });

@@ -50,7 +50,12 @@ export function mergeFields<R extends object>(
   for (const field of Object.keys(mine) as (keyof R & string)[]) {
     const own = mine[field];
     if (own === undefined) continue;
-    const result = mergeField<FieldValue>(valueOf(base[field]), valueOf(own), valueOf(theirs[field]), valueOf(sentBefore[field]));
+    const result = mergeField<FieldValue>(
+      valueOf(base[field]),
+      valueOf(own),
+      valueOf(theirs[field]),
+      valueOf(sentBefore[field]),
+    );
     if (result.kind === 'mine') changes[field] = own;
     if (result.kind === 'conflict') conflicts.push({ field, mine: valueOf(own), theirs: valueOf(theirs[field]) });
   }

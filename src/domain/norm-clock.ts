@@ -18,7 +18,8 @@ export interface NormClock {
  * @param pausedSince - the day since which we wait for the initiators: the clock stands still from then on
  */
 export function normClock(dueOn: PlainDay, today: PlainDay, calendar: Calendar, pausedSince?: PlainDay): NormClock {
-  if (pausedSince !== undefined) return { state: 'paused', workingDays: workingDaysBetween(pausedSince, dueOn, calendar) };
+  if (pausedSince !== undefined)
+    return { state: 'paused', workingDays: workingDaysBetween(pausedSince, dueOn, calendar) };
   if (dueOn < today) return { state: 'late', workingDays: Math.max(1, workingDaysBetween(dueOn, today, calendar)) };
   const workingDays = workingDaysBetween(today, dueOn, calendar);
   if (dueOn === today) return { state: 'today', workingDays };

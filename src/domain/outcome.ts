@@ -7,7 +7,14 @@ import type { PlainDay } from './types';
 export type Outcome = NonNullable<Initiative['Outcome']>;
 
 /** In the order in which the screen offers them. */
-export const outcomes: readonly Outcome[] = ['gerealiseerd', 'doorverwezen', 'niet versterkt', 'samengevoegd', 'ingetrokken', 'gestopt'];
+export const outcomes: readonly Outcome[] = [
+  'gerealiseerd',
+  'doorverwezen',
+  'niet versterkt',
+  'samengevoegd',
+  'ingetrokken',
+  'gestopt',
+];
 
 /** What makes a municipality a good partner of an initiative; each is judged at the end. Source: way of working, success factors. */
 export const successFactors = ['contact', 'antwoord', 'meedenken', 'eisen', 'collegas', 'verbinden'] as const;
@@ -38,9 +45,13 @@ export function needsEvaluation(outcome: Outcome, phase: Initiative['Phase']): b
 }
 
 /** What keeps an initiative in this phase from being closed with this outcome. */
-export function missingInClosing(initiative: Pick<Initiative, 'Phase' | 'DecisionResult'>, closing: Closing): readonly Missing[] {
+export function missingInClosing(
+  initiative: Pick<Initiative, 'Phase' | 'DecisionResult'>,
+  closing: Closing,
+): readonly Missing[] {
   const missing: Missing[] = [];
-  if (closing.outcome === 'gerealiseerd' && initiative.Phase !== 'begeleiding') missing.push({ field: 'Outcome', reason: 'wrong-phase' });
+  if (closing.outcome === 'gerealiseerd' && initiative.Phase !== 'begeleiding')
+    missing.push({ field: 'Outcome', reason: 'wrong-phase' });
   if (closing.outcome === 'niet versterkt' && initiative.DecisionResult === undefined) {
     missing.push({ field: 'Outcome', reason: 'no-decision' });
   }
@@ -57,7 +68,13 @@ export function formatEvaluation(evaluation: Evaluation): string {
     .flatMap((factor) => {
       const judgement = evaluation[factor];
       if (!judgement) return [];
-      return [[factor, judgement.score, ...(isBlank(judgement.why) ? [] : [(judgement.why ?? '').replace(/\s+/g, ' ').trim()])].join(': ')];
+      return [
+        [
+          factor,
+          judgement.score,
+          ...(isBlank(judgement.why) ? [] : [(judgement.why ?? '').replace(/\s+/g, ' ').trim()]),
+        ].join(': '),
+      ];
     })
     .join('\n');
 }
@@ -83,7 +100,12 @@ export interface Retention {
   readonly personalDataUntil: PlainDay;
 }
 
-export function retentionOf(outcome: Outcome, closedOn: PlainDay, table: RetentionTable, personalDataYears: number): Retention {
+export function retentionOf(
+  outcome: Outcome,
+  closedOn: PlainDay,
+  table: RetentionTable,
+  personalDataYears: number,
+): Retention {
   const years = table[outcome];
   const personalDataUntil = addYears(closedOn, personalDataYears);
   return years === 'blijvend' ? { personalDataUntil } : { dossierUntil: addYears(closedOn, years), personalDataUntil };

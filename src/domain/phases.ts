@@ -83,7 +83,8 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
     from: [Phase.received],
     // Taking it oneself is for the whole pool, appointing somebody else for the coordinator.
     verb: ({ accountmanager }, actor) => (accountmanager.personKey === actor.personKey ? 'pickUp' : 'assign'),
-    missing: (_facts, { accountmanager }) => (isBlank(accountmanager.personKey) ? [{ field: 'AccountmanagerKey', reason: 'empty' }] : []),
+    missing: (_facts, { accountmanager }) =>
+      isBlank(accountmanager.personKey) ? [{ field: 'AccountmanagerKey', reason: 'empty' }] : [],
     take: (_facts, { accountmanager }) => ({ to: Phase.assigned, changes: accountmanagerColumns(accountmanager) }),
   },
   recordFirstContact: {
@@ -121,7 +122,9 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
     from: [Phase.weighing],
     verb: () => 'recordConclusion',
     missing: ({ initiative, weighings }, { conclusion }, now) => [
-      ...(weighings.some(isSubmitted) || isWeighingOver(initiative, now) ? [] : [{ field: 'weighings', reason: 'no-weighing' } as const]),
+      ...(weighings.some(isSubmitted) || isWeighingOver(initiative, now)
+        ? []
+        : [{ field: 'weighings', reason: 'no-weighing' } as const]),
       ...missingInWeighing(conclusion),
     ],
     take: (_facts, { conclusion }, now) => ({
@@ -157,7 +160,9 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
         SuccessFactors: formatEvaluation(closing.evaluation ?? {}) || null,
         Lessons: closing.lessons?.trim() || null,
         ClosedAt: now.toISOString(),
-        RetainUntil: retentionOf(closing.outcome, dayOf(now), retention.byOutcome, retention.personalDataYears).dossierUntil ?? null,
+        RetainUntil:
+          retentionOf(closing.outcome, dayOf(now), retention.byOutcome, retention.personalDataYears).dossierUntil ??
+          null,
       },
     }),
   },
@@ -190,7 +195,8 @@ export function decide(facts: DossierFacts, event: JourneyEvent, actor: Actor, n
   const missing = transition.missing(facts, event, now);
   if (missing.length > 0) return { kind: 'blocked', missing };
   const { to, changes } = transition.take(facts, event, now);
-  const moved = to === facts.initiative.Phase ? {} : { Phase: to, PhaseSince: now.toISOString(), IsOpen: to !== Phase.closed };
+  const moved =
+    to === facts.initiative.Phase ? {} : { Phase: to, PhaseSince: now.toISOString(), IsOpen: to !== Phase.closed };
   return { kind: 'allowed', changes: { ...changes, ...moved } };
 }
 

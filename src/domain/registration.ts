@@ -46,21 +46,28 @@ export function cleanDraft(draft: RegistrationDraft): RegistrationDraft {
  * and a telephone number or a mail address.
  * @param settlements - the list of the settings
  */
-export function problemsInRegistration(draft: RegistrationDraft, settlements: readonly string[]): readonly RegistrationProblem[] {
+export function problemsInRegistration(
+  draft: RegistrationDraft,
+  settlements: readonly string[],
+): readonly RegistrationProblem[] {
   const clean = cleanDraft(draft);
   const problems: RegistrationProblem[] = [];
   for (const field of ['title', 'settlement', 'summary', 'initiatorName'] as const) {
     if (isBlank(clean[field])) problems.push({ field, reason: 'empty' });
   }
-  if (!isBlank(clean.settlement) && !settlements.includes(clean.settlement)) problems.push({ field: 'settlement', reason: 'unknown-settlement' });
+  if (!isBlank(clean.settlement) && !settlements.includes(clean.settlement))
+    problems.push({ field: 'settlement', reason: 'unknown-settlement' });
   if (isBlank(clean.phone) && isBlank(clean.email)) problems.push({ field: 'phone', reason: 'phone-or-mail' });
-  if (!isBlank(clean.phone) && !isPhoneNumber(clean.phone ?? '')) problems.push({ field: 'phone', reason: 'not-a-number' });
-  if (!isBlank(clean.email) && !isMailAddress(clean.email ?? '')) problems.push({ field: 'email', reason: 'not-an-address' });
+  if (!isBlank(clean.phone) && !isPhoneNumber(clean.phone ?? ''))
+    problems.push({ field: 'phone', reason: 'not-a-number' });
+  if (!isBlank(clean.email) && !isMailAddress(clean.email ?? ''))
+    problems.push({ field: 'email', reason: 'not-an-address' });
   for (const field of ['title', 'initiatorName', 'organisation', 'email', 'phone'] as const) {
     const length = clean[field]?.length ?? 0;
     if (length > lineLimit) problems.push({ field, reason: 'too-long', limit: lineLimit, length });
   }
-  if (clean.summary.length > noteLimit) problems.push({ field: 'summary', reason: 'too-long', limit: noteLimit, length: clean.summary.length });
+  if (clean.summary.length > noteLimit)
+    problems.push({ field: 'summary', reason: 'too-long', limit: noteLimit, length: clean.summary.length });
   return problems;
 }
 

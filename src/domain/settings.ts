@@ -53,7 +53,8 @@ export const settingDefaults = {
   'silence.workingDays': '20',
   'calendar.closingDays': '',
   settlements: 'Emmeloord;Bant;Creil;Ens;Espel;Kraggenburg;Luttelgeest;Marknesse;Nagele;Rutten;Tollebeek;Schokland',
-  responsibilities: 'Veiligheid;Gezondheid;Gelijke kansen voor iedereen;Zorgvuldig met gemeentegeld;Ruimtelijke regels;Milieu en water',
+  responsibilities:
+    'Veiligheid;Gezondheid;Gelijke kansen voor iedereen;Zorgvuldig met gemeentegeld;Ruimtelijke regels;Milieu en water',
   'teams.teamId': '',
   'teams.appId': '',
   municipality: 'gemeente Noordoostpolder',
@@ -61,7 +62,8 @@ export const settingDefaults = {
   'decider.managementUpTo': '10000',
   'decider.rules':
     'nieuw beleid=raad;hoog belang raad=raad;bijdrage boven grens raad=raad;vergunning=college;grond=college;overeenkomst=college;uitdaagrecht=college;hoog belang college=college;bijdrage boven mandaat directie=college',
-  'retention.byOutcome': 'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1',
+  'retention.byOutcome':
+    'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1',
   'retention.personalDataYears': '1',
 } as const;
 
@@ -105,7 +107,10 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
       managementUpTo: days('decider.managementUpTo'),
       byGround: value('decider.rules', readGroundRules),
     },
-    retention: { byOutcome: value('retention.byOutcome', readRetentionTable), personalDataYears: days('retention.personalDataYears') },
+    retention: {
+      byOutcome: value('retention.byOutcome', readRetentionTable),
+      personalDataYears: days('retention.personalDataYears'),
+    },
     unreadable,
   };
 }

@@ -8,7 +8,8 @@ export function sha1(message: Uint8Array): Uint8Array {
   const words = new Uint32Array(80);
   for (let start = 0; start < bytes.byteLength; start += 64) {
     for (let i = 0; i < 16; i += 1) words[i] = bytes.getUint32(start + i * 4);
-    for (let i = 16; i < 80; i += 1) words[i] = rotate(at(words, i - 3) ^ at(words, i - 8) ^ at(words, i - 14) ^ at(words, i - 16), 1);
+    for (let i = 16; i < 80; i += 1)
+      words[i] = rotate(at(words, i - 3) ^ at(words, i - 8) ^ at(words, i - 14) ^ at(words, i - 16), 1);
     mix(state, words);
   }
   const digest = new DataView(new ArrayBuffer(20));

@@ -13,13 +13,22 @@ import type { Stance } from './weighing';
  * initiators are: the whole municipality reads along.
  */
 export const timelineWording = {
-  received: (through: Registration['ReceivedThrough']): TimelineLine => ({ kind: 'aangemeld', title: `Aangemeld ${throughWords[through]}` }),
+  received: (through: Registration['ReceivedThrough']): TimelineLine => ({
+    kind: 'aangemeld',
+    title: `Aangemeld ${throughWords[through]}`,
+  }),
 
-  assigned: (accountmanager: string): TimelineLine => ({ kind: 'toegewezen', title: `${accountmanager} is het vaste aanspreekpunt` }),
+  assigned: (accountmanager: string): TimelineLine => ({
+    kind: 'toegewezen',
+    title: `${accountmanager} is het vaste aanspreekpunt`,
+  }),
 
   contact: (through: ContactMoment['Through'], first: boolean): TimelineLine => ({
     kind: 'contact',
-    title: through === 'geen-gehoor' ? 'Gebeld, geen gehoor' : `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
+    title:
+      through === 'geen-gehoor'
+        ? 'Gebeld, geen gehoor'
+        : `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
   }),
 
   explorationFinished: (unknown: number): TimelineLine => ({
@@ -30,13 +39,19 @@ export const timelineWording = {
 
   assessmentFinished: (opgaven: number): TimelineLine => ({
     kind: 'fase',
-    title: opgaven === 0 ? 'Voorlopige inschatting klaar, past bij geen opgave' : `Voorlopige inschatting klaar, ${count(opgaven, 'opgave', 'opgaven')} gekoppeld`,
+    title:
+      opgaven === 0
+        ? 'Voorlopige inschatting klaar, past bij geen opgave'
+        : `Voorlopige inschatting klaar, ${count(opgaven, 'opgave', 'opgaven')} gekoppeld`,
   }),
 
   opgaveLinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave gekoppeld: ${opgave}` }),
   opgaveUnlinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave losgemaakt: ${opgave}` }),
 
-  colleaguesAsked: (names: readonly string[]): TimelineLine => ({ kind: 'verbreding', title: `Gevraagd mee te doen: ${listed(names)}` }),
+  colleaguesAsked: (names: readonly string[]): TimelineLine => ({
+    kind: 'verbreding',
+    title: `Gevraagd mee te doen: ${listed(names)}`,
+  }),
   takesPart: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} doet mee` }),
   declined: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} kan niet meedoen` }),
 
@@ -47,9 +62,9 @@ export const timelineWording = {
   }),
   channelMade: (name: string): TimelineLine => ({ kind: 'kanaal', title: `Kanaal in Teams: ${name}` }),
   viewGiven: (): TimelineLine => ({ kind: 'weging', title: 'Gaf een mening' }),
-  concluded: (stance: Stance, submitted: number, asked: number): TimelineLine => ({
+  concluded: (stance: Stance | undefined, submitted: number, asked: number): TimelineLine => ({
     kind: 'weging',
-    title: `Conclusie van de weging: ${stanceWords[stance]}`,
+    title: stance === undefined ? 'Conclusie van de weging' : `Conclusie van de weging: ${stanceWords[stance]}`,
     text: `${submitted} van ${count(asked, 'mening', 'meningen')} binnen.`,
   }),
 
@@ -81,7 +96,11 @@ export const timelineWording = {
     text: outcome === 'doorverwezen' || outcome === 'samengevoegd' ? referredTo : undefined,
   }),
   reopened: (reason: string): TimelineLine => ({ kind: 'afronding', title: 'Heropend', text: `Waarom: ${reason}` }),
-  wentBack: (to: Phase, reason: string): TimelineLine => ({ kind: 'fase', title: `Terug naar ${to}`, text: `Waarom: ${reason}` }),
+  wentBack: (to: Phase, reason: string): TimelineLine => ({
+    kind: 'fase',
+    title: `Terug naar ${to}`,
+    text: `Waarom: ${reason}`,
+  }),
 };
 
 const throughWords: Readonly<Record<Registration['ReceivedThrough'], string>> = {
@@ -107,9 +126,18 @@ const stanceWords: Readonly<Record<Stance, string>> = {
   remmen: 'remmen',
 };
 
-const bodyWords: Readonly<Record<DecisionInput['body'], string>> = { raad: 'de raad', college: 'het college', directie: 'de directie' };
+const bodyWords: Readonly<Record<DecisionInput['body'], string>> = {
+  raad: 'de raad',
+  college: 'het college',
+  directie: 'de directie',
+};
 
-const decisionWords: Readonly<Record<DecisionInput['result'], string>> = { ja: 'ja', 'ja-als': 'ja, als', nee: 'nee', later: 'later opnieuw' };
+const decisionWords: Readonly<Record<DecisionInput['result'], string>> = {
+  ja: 'ja',
+  'ja-als': 'ja, als',
+  nee: 'nee',
+  later: 'later opnieuw',
+};
 
 const agreementWords: Readonly<Record<Agreement['Status'], string>> = {
   gedaan: 'Afspraak nagekomen',

@@ -97,5 +97,9 @@ export interface Participation {
 export function participation(contributors: readonly Contributor[], weighings: readonly Weighing[]): Participation {
   const submitted = new Set(weighings.filter(isSubmitted).map((weighing) => weighing.PersonKey));
   const team = broaderTeam(contributors);
-  return { asked: team.length, submitted: submitted.size, waitingFor: team.filter((contributor) => !submitted.has(contributor.PersonKey)) };
+  return {
+    asked: team.length,
+    submitted: submitted.size,
+    waitingFor: team.filter((contributor) => !submitted.has(contributor.PersonKey)),
+  };
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from './days';
-import { addWorkingDays, dayOf, decreeDays, serviceCalendar, statutoryCalendar, statutoryTermEnd, workingDaysBetween } from './working-days';
+import {
+  addWorkingDays,
+  dayOf,
+  decreeDays,
+  serviceCalendar,
+  statutoryCalendar,
+  statutoryTermEnd,
+  workingDaysBetween,
+} from './working-days';
 
 const calendar = serviceCalendar();
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2014-01-01', days));
@@ -23,14 +31,17 @@ describe('service calendar', () => {
     expect(addWorkingDays('2026-05-13', 2, serviceCalendar(['2026-05-15']))).toBe('2026-05-19');
   });
 
-  it.each([2026, 2027, 2028, 2031])('has eight days off in %i, of which those in the weekend cost nobody a day', (year) => {
-    const weekdays = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index)).filter(
-      (day) => day.startsWith(String(year)) && ![0, 6].includes(new Date(day).getUTCDay()),
-    );
-    const off = weekdays.filter((day) => !calendar.isWorkingDay(day));
-    const expected: Record<number, number> = { 2026: 7, 2027: 6, 2028: 7, 2031: 7 };
-    expect(off).toHaveLength(expected[year] ?? -1);
-  });
+  it.each([2026, 2027, 2028, 2031])(
+    'has eight days off in %i, of which those in the weekend cost nobody a day',
+    (year) => {
+      const weekdays = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index)).filter(
+        (day) => day.startsWith(String(year)) && ![0, 6].includes(new Date(day).getUTCDay()),
+      );
+      const off = weekdays.filter((day) => !calendar.isWorkingDay(day));
+      const expected: Record<number, number> = { 2026: 7, 2027: 6, 2028: 7, 2031: 7 };
+      expect(off).toHaveLength(expected[year] ?? -1);
+    },
+  );
 
   it('refuses half days, and a calendar on which nobody ever works', () => {
     expect(() => addWorkingDays('2026-11-23', 0.5, calendar)).toThrow(RangeError);

@@ -1,0 +1,70 @@
+import { AppError, hasCode } from '../data/app-error';
+import type { Stored } from '../data/ports';
+import { deriveKey } from '../domain/keys';
+import type { Initiative, Registration } from '../domain/records.generated';
+import { timelineEvent } from '../domain/timeline';
+import { timelineWording } from '../domain/timeline-wording';
+import { rereadLimit } from './command';
+import type { Acting, ListServices } from './command';
+
+/**
+ * What belongs to an initiative that has its accountmanager: the initiator, two lines in the timeline, and the
+ * registration that says who took it. Each under a key that follows from the initiative, so that whoever completes it,
+ * everything is there once. The registration comes last: until then it keeps waiting in the pool's list, where somebody
+ * presses again.
+ */
+export async function completeAssignment(
+  services: ListServices,
+  registration: Stored<Registration>,
+  initiative: Initiative,
+  actor: Acting['actor'],
+): Promise<void> {
+  const { lists } = services;
+  const received = registration.record;
+  const { Key, PhaseSince, AccountmanagerName = '' } = initiative;
+  // Without one having to wait for the other: none needs the others.
+  await Promise.all([
+    lists.initiators.createOnce({
+      Title: received.InitiatorName,
+      Key: deriveKey(Key, 'initiator'),
+      InitiativeKey: Key,
+      Organisation: received.InitiatorOrganisation,
+      Email: received.InitiatorEmail,
+      Phone: received.InitiatorPhone,
+    }),
+    lists.timeline.createOnce(
+      timelineEvent(Key, 'received', timelineWording.received(received.ReceivedThrough), received.ReceivedAt, Key),
+    ),
+    lists.timeline.createOnce(
+      timelineEvent(Key, 'assigned', timelineWording.assigned(AccountmanagerName), PhaseSince, Key, actor),
+    ),
+  ]);
+  await markPickedUp(services, registration, initiative);
+}
+
+/** Also when somebody referred it at the same moment: it has an accountmanager now, and must not look as if it had none. */
+async function markPickedUp(
+  { lists, now }: ListServices,
+  registration: Stored<Registration>,
+  initiative: Initiative,
+): Promise<void> {
+  let stored = registration;
+  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
+    const { Status, AccountmanagerName, InitiativeKey } = stored.record;
+    const right = AccountmanagerName === initiative.AccountmanagerName && InitiativeKey === initiative.Key;
+    if (Status === 'opgepakt' && right) return;
+    try {
+      await lists.registrations.update(stored, {
+        Status: 'opgepakt',
+        InitiativeKey: initiative.Key,
+        AccountmanagerName: initiative.AccountmanagerName,
+        AssignedAt: stored.record.AssignedAt ?? now().toISOString(),
+      });
+      return;
+    } catch (error) {
+      if (!hasCode(error, 'changed-elsewhere')) throw error;
+      stored = (await lists.registrations.getByKey(stored.record.Key)) ?? stored;
+    }
+  }
+  throw new AppError('changed-elsewhere', { subject: 'Aanmeldingen' });
+}
