@@ -1,3 +1,3 @@
 define([], function () {
-  return { Settings: 'Instellingen' };
+  return { Settings: 'Settings' };
 });

@@ -1,0 +1,21 @@
+/**
+ * The texts of a set by path, e.g. `saved.failed`. A sentence with values is a function: of it the literal parts are
+ * taken, without the values.
+ */
+export function leaves(texts: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') found.set(here, value);
+    else if (typeof value === 'function') found.set(here, literalParts(String(value)));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [below, text] of leaves(value, here)) found.set(below, text);
+    }
+  }
+  return found;
+}
+
+function literalParts(source: string): string {
+  const literals = source.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
+  return literals.map((literal) => literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '…')).join(' ');
+}
