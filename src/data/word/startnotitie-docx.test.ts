@@ -1,0 +1,113 @@
+/** @jest-environment node */
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import type { Startnotitie } from '../../domain/startnotitie/compose';
+import { sectionIds, sectionSlugs, sectionTitle } from '../../domain/startnotitie/sections';
+import { buildStartnotitie } from './startnotitie-docx';
+
+const startnotitie: Startnotitie = {
+  title: 'Veilig fietsen <script>alert(1)</script> & co',
+  heading: 'Startnotitie voor het college',
+  number: '2026-031',
+  settlement: 'Rutten',
+  accountmanager: 'Anna de Wit',
+  municipality: 'gemeente Noordoostpolder',
+  date: '23 november 2026',
+  sections: sectionIds.map((id, position) => ({
+    id,
+    number: position + 1,
+    title: sectionTitle(id, 'college'),
+    slug: sectionSlugs[id],
+    state: id === 'money' ? 'empty' : id === 'stakeholders' ? 'partly' : 'filled',
+    source: { kind: 'self' },
+    paragraphs:
+      id === 'money' ? [] : [{ kind: id === 'opgave' ? 'bullet' : 'text', text: `Tekst van ${id} 🌱 =HYPERLINK("x")` }],
+    hint: `Wat hoort bij ${id}?`,
+    written: false,
+  })),
+};
+
+/** With a reader that is not the writer. */
+const read = async (content: ArrayBuffer): Promise<string> =>
+  (await mammoth.convertToHtml({ buffer: Buffer.from(content) })).value;
+
+const templateWith = (...lines: string[]): Promise<ArrayBuffer> =>
+  Packer.toArrayBuffer(
+    new Document({
+      sections: [
+        {
+          children: lines.map(
+            (line) => new Paragraph({ children: [new TextRun({ text: line, bold: line.startsWith('Eigen') })] }),
+          ),
+        },
+      ],
+    }),
+  );
+
+describe('startnotitie as a Word document', () => {
+  it('opens in a reader with a title, 17 numbered headings and their texts', async () => {
+    const { content, template } = await buildStartnotitie(startnotitie);
+    const html = await read(content);
+    expect(template).toBe('plain');
+    const headings = [...html.matchAll(/<h1>(.*?)<\/h1>/g)]
+      .map(([, heading]) => heading)
+      .filter((heading) => /^\d/.test(heading ?? ''));
+    expect(headings).toEqual(sectionIds.map((id, position) => `${position + 1}. ${sectionTitle(id, 'college')}`));
+    expect(html).toContain('Startnotitie voor het college');
+    expect(html).toContain('Tekst van goal 🌱 =HYPERLINK("x")');
+    expect(html).toMatch(/<li>Tekst van opgave/);
+  });
+
+  it('shows typed markup as text', async () => {
+    const html = await read((await buildStartnotitie(startnotitie)).content);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');
+  });
+
+  it('says in the document what is still to be written or added', async () => {
+    const html = await read((await buildStartnotitie(startnotitie)).content);
+    expect(html).toContain('[Nog schrijven: Wat hoort bij money?]');
+    expect(html).toContain('[Nog aanvullen: Wat hoort bij stakeholders?]');
+    expect(html.match(/Nog schrijven/g)).toHaveLength(1);
+  });
+
+  it('fills the template of the municipality and keeps what is its own', async () => {
+    const own = await templateWith(
+      'Eigen kop van de gemeente',
+      'Over {{ titel }} in {{kern}}, {{datum}}',
+      '{{gevraagd-besluit}}',
+      'Eigen slot {{onbekend}}',
+    );
+    const { content, template } = await buildStartnotitie(startnotitie, own);
+    const html = await read(content);
+    expect(template).toBe('own');
+    expect(html).toContain('Eigen kop van de gemeente');
+    expect(html).toContain('Over Veilig fietsen &lt;script&gt;');
+    expect(html).toContain('in Rutten, 23 november 2026');
+    expect(html).toContain('Tekst van requestedDecision');
+    expect(html).toContain('Eigen slot {{onbekend}}');
+    expect(html).not.toContain('Tekst van goal');
+  });
+
+  it('puts all sections in one place of the template when it asks for that', async () => {
+    const html = await read((await buildStartnotitie(startnotitie, await templateWith('{{onderdelen}}'))).content);
+    for (const id of sectionIds.filter((candidate) => candidate !== 'money')) expect(html).toContain(`Tekst van ${id}`);
+    expect(html).toContain('17. Evaluatie');
+  });
+
+  it.each([
+    ['holds none of our places', () => templateWith('Alleen tekst')],
+    ['is no Word document', () => Promise.resolve(new TextEncoder().encode('geen docx').buffer)],
+  ])('makes the plain document, and says so, when the template %s', async (_, make) => {
+    const { content, template } = await buildStartnotitie(startnotitie, await make());
+    expect(template).toBe('unusable');
+    expect(await read(content)).toContain('17. Evaluatie');
+  });
+
+  it('names the municipality as its maker, not a colleague', async () => {
+    const zip = await JSZip.loadAsync((await buildStartnotitie(startnotitie)).content);
+    const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+    expect(core).toContain('<dc:creator>gemeente Noordoostpolder</dc:creator>');
+    expect(core).not.toContain('Anna');
+  });
+});
