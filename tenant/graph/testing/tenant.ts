@@ -10,8 +10,13 @@ import { createGraph } from '../graph.ts';
 import type { JsonObject } from '../http/json.ts';
 import { asText } from '../http/json.ts';
 import type { GraphSettings } from '../settings.ts';
+import type { Exchange } from './contract.ts';
+import { GraphContract } from './contract.ts';
 
-/** A tenant in memory for one test, with a clock that stands still until it is moved. */
+/**
+ * A tenant in memory for one test, with a clock that stands still until it is moved. Every answer is held against
+ * Microsoft's description of Graph; one that breaks it fails the test.
+ */
 export interface TestTenant {
   readonly graph: GraphService;
   readonly warnings: readonly string[];
@@ -40,13 +45,7 @@ export interface Answer {
   readonly body: JsonObject;
 }
 
-export interface Exchange {
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-  readonly body: unknown;
-  readonly requestBody: unknown;
-}
+const contract = new GraphContract();
 
 /** @param settings - on top of "nothing is late", which most tests want */
 export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<GraphSettings> = {}): TestTenant {
@@ -76,13 +75,19 @@ export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<G
     const answer = await graph.handle({ method, url: address, headers, body: Buffer.from(body), person });
     if (!answer) throw new Error(`Graph left ${address.href} to another service`);
     const isJson = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body);
-    exchanges.push({
+    const exchange: Exchange = {
       method,
       url: url.href,
       status: answer.status,
       body: isJson ? JSON.parse(JSON.stringify(answer.body)) : undefined,
       requestBody: readJson(body),
-    });
+    };
+    exchanges.push(exchange);
+    for (const one of [exchange, ...partsOf(exchange)]) {
+      const faults = contract.check(one)?.problems ?? [];
+      if (faults.length > 0)
+        throw new Error(`${one.method} ${one.url} (${one.status}) breaks the contract: ${faults.join('; ')}`);
+    }
     return answer;
   };
 
@@ -166,6 +171,29 @@ function transport(login: string, send: Send): Middleware {
       });
     },
   };
+}
+
+interface BatchPart {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+}
+
+/** The exchanges inside a batch. */
+function partsOf(exchange: Exchange): Exchange[] {
+  if (!exchange.url.endsWith('/$batch') || exchange.status !== 200) return [];
+  const { requests } = exchange.requestBody as { readonly requests: readonly BatchPart[] };
+  const { responses } = exchange.body as {
+    readonly responses: readonly { id: string; status: number; body?: unknown }[];
+  };
+  return responses.flatMap((answer) => {
+    const request = requests.find(({ id }) => id === answer.id);
+    const body = typeof answer.body === 'object' ? answer.body : undefined;
+    if (!request) return [];
+    const url = `https://graph.microsoft.com/v1.0${request.url}`;
+    return [{ method: request.method, url, status: answer.status, body, requestBody: request.body }];
+  });
 }
 
 function person(login: string): Person {
