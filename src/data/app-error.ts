@@ -49,6 +49,6 @@ export function isAppError(error: unknown): error is AppError {
 }
 
 /** @returns whether `error` is an AppError with this code */
-export function hasCode(error: unknown, code: ErrorCode): error is AppError {
+export function hasCode<C extends ErrorCode>(error: unknown, code: C): error is AppError & { readonly code: C } {
   return isAppError(error) && error.code === code;
 }

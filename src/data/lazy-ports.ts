@@ -29,7 +29,7 @@ export function createLazyPorts(
     directory: lazy(async () => (await import('./graph-ports')).createDirectoryPort(await graph())),
     teams: lazy(async () => (await import('./graph-ports')).createTeamsPort(await graph(), place)),
     documents: lazy(async () => (await import('./sharepoint/documents')).createDocuments(connection)),
-    setup: lazy(() => Promise.reject(new AppError('not-found', { subject: 'setup' }))),
+    setup: lazy(async () => (await import('./setup')).createSetup(connection, lists, await graph())),
   };
 }
 

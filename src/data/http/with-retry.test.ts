@@ -18,7 +18,8 @@ const answers = (...given: (Response | Error)[]) => {
   });
   return { waits, count: () => count, run: (init: SendInit = {}) => retrying('https://x.example/_api', init) };
 };
-const status = (code: number, headers: Record<string, string> = {}) => new Response(code === 204 ? null : '', { status: code, headers });
+const status = (code: number, headers: Record<string, string> = {}) =>
+  new Response(code === 204 ? null : '', { status: code, headers });
 const gone = new TypeError('Failed to fetch');
 
 describe('sending again', () => {

@@ -1,41 +1,19 @@
-import { body, BufferParse, headers } from '@pnp/queryable';
+import { body, BufferParse, headers, JSONParse } from '@pnp/queryable';
 import { spPost, spPostMerge, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { AppError } from '../app-error';
 import type { Documents, StoredDocument } from '../ports';
 import type { Connection } from './connection';
+import { documentOf, fileColumns, fileExpands, type FileRow } from './document-rows';
 import { serverRelative } from './site-address';
 import { toAppError } from './to-app-error';
 
-/** The libraries by the end of their addresses, which stay when somebody renames them. */
 const library = 'Documenten';
 const templates = 'Sjablonen';
 
 type Kind = 'startnotitie' | 'overig';
-
-interface FileRow {
-  readonly Name: string;
-  readonly ServerRelativeUrl: string;
-  readonly Length: string | number;
-  /** Changes with the content only, while the ETag also changes when a column of the file does. */
-  readonly ContentTag: string;
-  readonly TimeLastModified: string;
-  readonly ModifiedBy?: { readonly Title?: string } | null;
-  readonly ListItemAllFields?: { readonly Kind?: string | null; readonly GeneratedETag?: string | null } | null;
-}
-
-const selected = [
-  'Name',
-  'ServerRelativeUrl',
-  'Length',
-  'ContentTag',
-  'TimeLastModified',
-  'ModifiedBy/Title',
-  'ListItemAllFields/Kind',
-  'ListItemAllFields/GeneratedETag',
-];
-const expanded = ['ModifiedBy', 'ListItemAllFields'];
+type Content = Blob | ArrayBuffer;
 
 /** Files in the folder of an initiative, named by its key. `etag` of a document is the version of its content. */
 export function createDocuments(connection: Connection): Documents {
@@ -44,131 +22,121 @@ export function createDocuments(connection: Connection): Documents {
 
 class SharePointDocuments implements Documents {
   private readonly connection: Connection;
-  private readonly site: string;
+  private root: Promise<string> | undefined;
 
   public constructor(connection: Connection) {
     this.connection = connection;
-    this.site = serverRelative(connection.siteUrl);
   }
 
-  public async list(initiativeKey: string): Promise<readonly StoredDocument[]> {
-    try {
-      const files = this.folder(initiativeKey)
-        .files.select(...selected)
-        .expand(...expanded);
-      return (await files<readonly FileRow[]>()).map((row) => this.documentOf(row));
-    } catch (error) {
-      const problem = await toAppError(error, library);
+  public list(initiativeKey: string): Promise<readonly StoredDocument[]> {
+    return explained(async () => {
+      const folder = this.connection.sp.web.getFolderByServerRelativePath(await this.folderOf(initiativeKey));
+      const files = folder.files.select(...fileColumns).expand(...fileExpands);
       // No folder yet: nothing was ever kept for this initiative.
-      if (problem.code === 'not-found') return [];
-      throw problem;
-    }
+      const rows = await unlessMissing(() => files<readonly FileRow[]>());
+      return (rows ?? []).map((row) => this.documentOf(row));
+    });
   }
 
-  public async add(
-    initiativeKey: string,
-    name: string,
-    content: Blob | ArrayBuffer,
-    kind: Kind,
-  ): Promise<StoredDocument> {
-    const path = `${this.folderPath(initiativeKey)}/${name}`;
-    try {
-      await this.connection.repeatable.web.folders.addUsingPath(this.folderPath(initiativeKey), false);
-      await this.upload(initiativeKey, name, content);
-    } catch (error) {
-      const problem = await toAppError(error, library);
-      if (!(await this.arrivedAnyway(problem, path, content))) throw problem;
-    }
-    return this.describe(path, initiativeKey, kind);
+  public add(initiativeKey: string, name: string, content: Content, kind: Kind): Promise<StoredDocument> {
+    return explained(async () => {
+      const folder = await this.folderOf(initiativeKey);
+      await this.connection.repeatable.web.folders.addUsingPath(folder, false);
+      const files = this.connection.sp.web.getFolderByServerRelativePath(folder).files;
+      await files.addUsingPath(name, content, { Overwrite: false }).catch(async (error: unknown) => {
+        const problem = await toAppError(error, library);
+        if (!(await this.arrivedAnyway(problem, `${folder}/${name}`, content))) throw problem;
+      });
+      return this.remember(`${folder}/${name}`, { InitiativeKey: initiativeKey, Kind: kind });
+    });
   }
 
-  public async replace(document: StoredDocument, content: Blob | ArrayBuffer): Promise<StoredDocument> {
-    try {
+  public replace(document: StoredDocument, content: Content): Promise<StoredDocument> {
+    return explained(async () => {
       const now = await this.read(document.url);
+      // SharePoint promises nothing about If-Match on content, so the version is compared here.
       if (now.ContentTag !== document.etag) throw new AppError('changed-elsewhere', { subject: library });
-      const value = SPQueryable(this.file(document.url), '$value');
-      await spPost(value, headers({ 'X-HTTP-Method': 'PUT' }, { body: content }));
-      if (document.generatedETag === undefined) return this.documentOf(await this.read(document.url));
-      return await this.remember(document.url, {});
-    } catch (error) {
-      throw await toAppError(error, library);
-    }
+      await spPost(
+        SPQueryable(this.file(document.url), '$value'),
+        headers({ 'X-HTTP-Method': 'PUT' }, { body: content }),
+      );
+      return document.generatedETag === undefined
+        ? this.documentOf(await this.read(document.url))
+        : this.remember(document.url, {});
+    });
   }
 
-  public async template(name: string): Promise<ArrayBuffer | undefined> {
-    try {
-      const value = SPQueryable(this.file(`${this.site}/${templates}/${name}`), '$value').using(BufferParse());
-      return await value<ArrayBuffer>();
-    } catch (error) {
-      const problem = await toAppError(error, templates);
-      if (problem.code === 'not-found') return undefined;
-      throw problem;
-    }
-  }
-
-  private async upload(initiativeKey: string, name: string, content: Blob | ArrayBuffer): Promise<void> {
-    await this.folder(initiativeKey).files.addUsingPath(name, content, { Overwrite: false });
+  public template(name: string): Promise<ArrayBuffer | undefined> {
+    return explained(() => {
+      const path = `${serverRelative(this.connection.siteUrl)}/${templates}/${name}`;
+      const value = SPQueryable(this.file(path), '$value').using(BufferParse());
+      return unlessMissing(() => value<ArrayBuffer>());
+    });
   }
 
   /** An answer can be lost after the file was kept; then it is there, as long as what was sent. */
-  private async arrivedAnyway(problem: AppError, path: string, content: Blob | ArrayBuffer): Promise<boolean> {
+  private async arrivedAnyway(problem: AppError, path: string, content: Content): Promise<boolean> {
     if (problem.code !== 'offline' && problem.code !== 'throttled') return false;
-    const row = await this.read(path).catch(() => undefined);
+    const row = await unlessMissing(() => this.read(path));
     return row !== undefined && Number(row.Length) === ('size' in content ? content.size : content.byteLength);
   }
 
-  private async describe(path: string, initiativeKey: string, kind: Kind): Promise<StoredDocument> {
-    try {
-      return await this.remember(path, { InitiativeKey: initiativeKey, Kind: kind });
-    } catch (error) {
-      throw await toAppError(error, library);
-    }
-  }
-
-  /** Writes columns of the file, with the version of the content as it is now: what the product itself made. */
+  /** Writes columns of the file, with the version of its content as it is now: what the product itself made. */
   private async remember(path: string, columns: Readonly<Record<string, string>>): Promise<StoredDocument> {
     const row = await this.read(path);
     const values = { ...columns, GeneratedETag: row.ContentTag };
-    const item = SPQueryable(this.file(path), 'ListItemAllFields');
-    await spPostMerge(item, body(values, headers({ 'IF-Match': '*' })));
-    return {
-      ...this.documentOf(row),
-      generatedETag: row.ContentTag,
-      ...(columns.Kind ? { kind: columns.Kind as Kind } : {}),
-    };
+    await spPostMerge(SPQueryable(this.file(path), 'ListItemAllFields'), body(values, headers({ 'IF-Match': '*' })));
+    return this.documentOf({ ...row, ListItemAllFields: { ...row.ListItemAllFields, ...values } });
   }
 
-  private async read(path: string): Promise<FileRow> {
+  private read(path: string): Promise<FileRow> {
     return this.file(path)
-      .select(...selected)
-      .expand(...expanded)<FileRow>();
+      .select(...fileColumns)
+      .expand(...fileExpands)<FileRow>();
   }
 
   private file(path: string) {
     return this.connection.sp.web.getFileByServerRelativePath(path);
   }
 
-  private folder(initiativeKey: string) {
-    return this.connection.sp.web.getFolderByServerRelativePath(this.folderPath(initiativeKey));
+  /** By title: a Dutch site can have a library of that name already, at another address, which set-up then takes. */
+  private async folderOf(initiativeKey: string): Promise<string> {
+    this.root ??= this.askRoot();
+    return `${await this.root}/${initiativeKey}`;
   }
 
-  private folderPath(initiativeKey: string): string {
-    return `${this.site}/${library}/${initiativeKey}`;
+  private async askRoot(): Promise<string> {
+    try {
+      const folder = this.connection.sp.web.lists
+        .getByTitle(library)
+        .rootFolder.select('ServerRelativeUrl')
+        .using(JSONParse());
+      return (await folder<{ readonly ServerRelativeUrl: string }>()).ServerRelativeUrl;
+    } catch (error) {
+      this.root = undefined;
+      throw error;
+    }
   }
 
   private documentOf(row: FileRow): StoredDocument {
-    const { Kind, GeneratedETag } = row.ListItemAllFields ?? {};
-    const editorName = row.ModifiedBy?.Title;
-    const { origin } = new URL(this.connection.siteUrl);
-    return {
-      name: row.Name,
-      url: row.ServerRelativeUrl,
-      webUrl: `${origin}${encodeURI(row.ServerRelativeUrl).replace(/#/g, '%23').replace(/\?/g, '%3F')}?web=1`,
-      etag: row.ContentTag,
-      modifiedAt: row.TimeLastModified,
-      ...(editorName ? { editorName } : {}),
-      ...(Kind === 'startnotitie' || Kind === 'overig' ? { kind: Kind } : {}),
-      ...(GeneratedETag ? { generatedETag: GeneratedETag } : {}),
-    };
+    return documentOf(row, new URL(this.connection.siteUrl).origin);
+  }
+}
+
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw await toAppError(error, library);
+  }
+}
+
+async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const problem = await toAppError(error, library);
+    if (problem.code === 'not-found') return undefined;
+    throw problem;
   }
 }

@@ -1,6 +1,13 @@
 import { filterOf, quoted } from './odata';
 
-const columns = { Title: 'text', IsOpen: 'boolean', DueOn: 'day', At: 'instant', Capacity: 'number', Status: 'choice' } as const;
+const columns = {
+  Title: 'text',
+  IsOpen: 'boolean',
+  DueOn: 'day',
+  At: 'instant',
+  Capacity: 'number',
+  Status: 'choice',
+} as const;
 
 describe('filters for SharePoint', () => {
   it.each([

@@ -1,0 +1,56 @@
+import type { GroupSchema } from '../list-schema';
+import { groupSchemas, roleDefinitionIds } from '../schema.generated';
+import { inPath, type SiteWriter } from './site-writer';
+import type { Snapshot } from './snapshot';
+import type { Step } from './step';
+
+/** The groups of the site and what each may do on the site as a whole. */
+export function groupSteps(site: Snapshot, writer: SiteWriter): readonly Step[] {
+  return groupSchemas.flatMap((group) => [groupStep(group, site, writer), siteRightStep(group, site, writer)]);
+}
+
+function groupStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step {
+  const about = { id: `group:${group.id}`, area: 'rights', subject: group.title } as const;
+  if (site.groups.has(group.title)) return { ...about, state: 'ok' };
+  return {
+    ...about,
+    state: 'missing',
+    mend: async () => {
+      const at = groupAt(group.title);
+      await writer.once(
+        () => writer.post('sitegroups', { Title: group.title, Description: group.description }),
+        () => writer.exists(at),
+      );
+      // Whoever sets the product up keeps full control when the lists get rights of their own.
+      if (group.id === 'admins') await writer.post(`${at}/users`, { LoginName: site.me.loginName });
+    },
+  };
+}
+
+function siteRightStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step {
+  const about = { id: `site-right:${group.id}`, area: 'rights', subject: group.title } as const;
+  const role = roleDefinitionIds[group.siteRight];
+  const principal = site.groups.get(group.title);
+  if (principal !== undefined && site.siteRights.get(principal)?.includes(role) === true)
+    return { ...about, state: 'ok' };
+  return {
+    ...about,
+    state: 'missing',
+    needs: [`group:${group.id}`],
+    mend: async () => {
+      await grant(writer, '', await principalOf(writer, group.title), role);
+    },
+  };
+}
+
+/** @param place - path of a list, `''` for the site */
+export async function grant(writer: SiteWriter, place: string, principal: number, role: number): Promise<void> {
+  const before = place === '' ? '' : `${place}/`;
+  await writer.post(`${before}roleassignments/addroleassignment(principalid=${principal},roledefid=${role})`);
+}
+
+export const groupAt = (title: string): string => `sitegroups/getbyname('${inPath(title)}')`;
+
+export async function principalOf(writer: SiteWriter, groupTitle: string): Promise<number> {
+  return (await writer.get<{ readonly Id: number }>(`${groupAt(groupTitle)}?$select=Id`)).Id;
+}
