@@ -1,6 +1,7 @@
 import { broaderTeam } from '../domain/broadening';
 import { formatChannelState, newRound, readChannelState } from '../domain/channel-state';
 import type { Initiative } from '../domain/records.generated';
+import { cleanLine } from '../domain/text';
 import { timelineWording } from '../domain/timeline-wording';
 import type { PlainDay } from '../domain/types';
 import type { ListServices } from './command';
@@ -12,6 +13,8 @@ export interface OpenWeighingInput extends StepInput {
   readonly question: string;
   /** The last day on which views are taken. */
   readonly closesOn: PlainDay;
+  /** Name for the channel, when somebody chose one; else it is made from number, settlement and title. */
+  readonly channelName?: string;
 }
 
 /**
@@ -20,19 +23,21 @@ export interface OpenWeighingInput extends StepInput {
  */
 export function openWeighing(
   services: ListServices,
-  { question, closesOn, ...input }: OpenWeighingInput,
+  { question, closesOn, channelName, ...input }: OpenWeighingInput,
 ): Promise<StepResult> {
   return takeStep(
     services,
     input,
     { type: 'openWeighing', question, closesOn },
     (dossier) => timelineWording.weighingOpened(broaderTeam(factsOf(dossier).contributors).length, closesOn),
-    (after) => channelForNewRound(after),
+    (after) => channelForNewRound(after, channelName),
   );
 }
 
 /** A second weighing of the same initiative uses the same channel, with a card and members of its own. */
-function channelForNewRound({ ChannelState }: Initiative): { ChannelState?: string } {
-  if (ChannelState === undefined) return {};
-  return { ChannelState: formatChannelState(newRound(readChannelState(ChannelState))) };
+function channelForNewRound({ ChannelState }: Initiative, chosen: string | undefined): { ChannelState?: string } {
+  const name = cleanLine(chosen ?? '') || undefined;
+  if (ChannelState === undefined && name === undefined) return {};
+  const state = newRound(readChannelState(ChannelState));
+  return { ChannelState: formatChannelState({ ...state, name: state.name ?? name }) };
 }

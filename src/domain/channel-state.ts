@@ -5,13 +5,18 @@ export const channelSteps = ['name', 'channel', 'members', 'tab', 'card'] as con
 export type ChannelStep = (typeof channelSteps)[number];
 
 export interface StepState {
-  /** `skipped`: it cannot be done here and the rest goes on without it · `failed`: "Ga verder" tries again */
-  readonly state: 'done' | 'skipped' | 'failed';
+  /**
+   * `begun`: Teams was or will be asked at any moment, and the answer is not recorded · `skipped`: it cannot be done here
+   * and the rest goes on without it · `failed`: "Ga verder" tries again
+   */
+  readonly state: 'begun' | 'done' | 'skipped' | 'failed';
   readonly at: Instant;
-  /** With `skipped` and `failed`: the code of the error, for which the screen has a sentence. */
+  /** With `skipped` and `failed`: the code of the error, or `members-refused`, for which the screen has a sentence. */
   readonly reason?: string;
   /** What the reason is about, e.g. the permission that is missing. */
   readonly subject?: string;
+  /** With `failed`: Teams may have done it all the same, its answer got lost. */
+  readonly isUncertain?: boolean;
 }
 
 export interface RefusedMember {
@@ -24,6 +29,7 @@ export interface RefusedMember {
 /** How far the channel of an initiative is, as it stands in `Initiative.ChannelState`. */
 export interface ChannelState {
   readonly steps: Readonly<Partial<Record<ChannelStep, StepState>>>;
+  /** The name that somebody chose, later the one that the channel got. */
   readonly name?: string;
   readonly channelId?: string;
   readonly channelUrl?: string;
@@ -34,7 +40,7 @@ export interface ChannelState {
   readonly owners?: readonly string[];
   /** Who is at it now: a second person waits, so that nothing is made twice. Counts until `until`. */
   readonly busy?: { readonly personKey: string; readonly name: string; readonly until: Instant };
-  /** When a channel with this name was last asked for; its answer may have been lost. */
+  /** When somebody was last at it: a channel may have been asked for of which the answer was lost. */
   readonly attemptedAt?: Instant;
 }
 
@@ -59,16 +65,23 @@ export function isChannelComplete(state: ChannelState): boolean {
   return channelSteps.every((step) => state.steps[step]?.state === 'done' || state.steps[step]?.state === 'skipped');
 }
 
+/** Whether Teams may have done this step without it being recorded: then it must be looked for before it is asked again. */
+export function mayBeDone(step: StepState | undefined): boolean {
+  return step?.state === 'begun' || step?.state === 'done' || step?.isUncertain === true;
+}
+
 /** Whether somebody else is at it at this moment. Oneself may always go on: the browser was closed, or the page reloaded. */
 export function isBusyElsewhere(state: ChannelState, personKey: string, now: Date): boolean {
   return state.busy !== undefined && state.busy.personKey !== personKey && state.busy.until > now.toISOString();
 }
 
 /**
- * Puts news into what the list holds by now. A step that is done stays done, whatever an older screen thinks of it.
+ * Puts news into what the list holds by now. A step that is done stays done, whatever an older screen thinks of it; unless
+ * the channel is another one than before (somebody deleted that): then nothing is done in it yet.
  */
 export function mergeChannelState(stored: ChannelState, news: Partial<ChannelState>): ChannelState {
-  const steps = { ...stored.steps };
+  const isOther = stored.channelId !== undefined && news.channelId !== undefined && stored.channelId !== news.channelId;
+  const steps: Partial<Record<ChannelStep, StepState>> = isOther ? {} : { ...stored.steps };
   for (const step of channelSteps) {
     const fresh = news.steps?.[step];
     if (fresh && (steps[step]?.state !== 'done' || fresh.state === 'done')) steps[step] = fresh;

@@ -1,0 +1,60 @@
+import type { Stored } from '../data/ports';
+import { channelSteps, isChannelComplete, readChannelState } from '../domain/channel-state';
+import type { ChannelState } from '../domain/channel-state';
+import type { Initiative } from '../domain/records.generated';
+import type { Settings } from '../domain/settings';
+import { readTeam, runChannelChain } from './channel/chain';
+import { claimChannel } from './channel/recorder';
+import type { ChannelServices } from './channel/run';
+import { blocked, notFound, refusal } from './command';
+import type { Acting, Blocked, NotFound } from './command';
+import { factsOf, readDossier } from './read-dossier';
+
+export interface OpenChannelInput {
+  readonly initiativeKey: string;
+  readonly settings: Settings;
+  readonly actor: Acting['actor'];
+  /** Called at each step, for the strip on screen. */
+  readonly onState?: (state: ChannelState) => void;
+}
+
+export type OpenChannelResult =
+  | { readonly kind: 'done'; readonly state: ChannelState; readonly initiative: Stored<Initiative> }
+  /** Some step failed: `state.steps` says which and why. The weighing goes on; "Ga verder" tries again. */
+  | { readonly kind: 'unfinished'; readonly state: ChannelState; readonly initiative: Stored<Initiative> }
+  /** A colleague is at it now. */
+  | { readonly kind: 'busy'; readonly by: string; readonly until: string }
+  | Blocked
+  | NotFound;
+
+/**
+ * Opens the channel of a weighing, or goes on where it stopped: name, channel, members, tab, card. Each step is written on
+ * the initiative as it succeeds; before it acts each step looks what is there, so that a stop anywhere and "Ga verder", by
+ * whoever may, gives one channel, one tab and one card. What cannot be done is a reason in the result, not an error:
+ * the weighing does not wait for it.
+ * @throws AppError only when the lists cannot be read or written
+ */
+export async function openChannel(services: ChannelServices, input: OpenChannelInput): Promise<OpenChannelResult> {
+  const { initiativeKey, settings, actor, onState = () => undefined } = input;
+  const dossier = await readDossier(services, initiativeKey);
+  if (!dossier) return notFound;
+  const { initiative } = dossier;
+  const refused = refusal(actor, 'openChannel', factsOf(dossier));
+  if (refused) return refused;
+  if (initiative.record.WeighingOpenedAt === undefined) return blocked({ field: 'Phase', reason: 'wrong-phase' });
+  const before = readChannelState(initiative.record.ChannelState);
+  if (channelSteps.every((step) => before.steps[step]?.state === 'done'))
+    return { kind: 'done', state: before, initiative };
+  const { teamId } = settings;
+  const readings = teamId === undefined ? undefined : readTeam(services, teamId);
+  const claim = await claimChannel({ services, actor, onState }, initiative);
+  if (claim.kind === 'busy') return claim;
+  const { recorder } = claim;
+  const outcome =
+    teamId === undefined || readings === undefined
+      ? { steps: { channel: { state: 'failed', at: services.now().toISOString(), reason: 'not-set-up' } as const } }
+      : await runChannelChain({ services, teamId, settings, actor, dossier, initiative, before, recorder }, readings);
+  const finished = await recorder.finish(outcome);
+  const state = recorder.state();
+  return { kind: isChannelComplete(state) ? 'done' : 'unfinished', state, initiative: finished };
+}
