@@ -2,7 +2,11 @@ export type Language = 'nl' | 'en';
 
 /** The shape of a set of strings without its exact texts, so that another language can fill it. */
 export type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...values: infer V) => string ? (...values: V) => string : Texts<T[K]>;
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...values: infer V) => string
+      ? (...values: V) => string
+      : Texts<T[K]>;
 };
 
 /** The strings of one feature in both languages; a missing or misspelt key does not compile. */

@@ -22,7 +22,9 @@ export interface TenantResponse {
 }
 
 /** A service answers what is its own and leaves the rest (`undefined`) to the next one. */
-export type RequestHandler = (request: TenantRequest) => Promise<TenantResponse | undefined> | TenantResponse | undefined;
+export type RequestHandler = (
+  request: TenantRequest,
+) => Promise<TenantResponse | undefined> | TenantResponse | undefined;
 
 /** The clock of the tenant; `POST /_local/clock` moves it. */
 export interface Clock {
