@@ -16,9 +16,12 @@ export const layers = {
   'src/data/browser': { may: ['src/domain', 'src/data'] },
   'src/commands': { may: ['src/domain', 'src/data'] },
   'src/session': { may: ['src/commands', 'src/data', 'src/domain'] },
-  'src/features/*': { may: ['src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
+  'src/parts': { may: ['src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
+  'src/features/*': {
+    may: ['src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
+  },
   'src/app': {
-    may: ['src/features/*', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
+    may: ['src/features/*', 'src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
   },
   'src/webparts': { may: ['src/*', 'src/*/*'] },
   'src/testing': { may: ['src/*', 'src/*/*'] },

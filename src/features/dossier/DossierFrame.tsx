@@ -1,0 +1,91 @@
+import * as React from 'react';
+import type { Dossier, DossierStepProps } from '../../session/dossier';
+import { factsOf, useDossier } from '../../session/dossier';
+import { Box } from '../../ui/Box';
+import { Empty } from '../../ui/Empty';
+import { Failure } from '../../ui/Failure';
+import { useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
+import { Loading } from '../../ui/Loading';
+import { TabPanel, Tabs } from '../../ui/Tabs';
+import { useId } from '../../ui/use-id';
+import { CompactHeader, FullHeader } from './DossierHeader';
+import { DossierMenu } from './DossierMenu';
+import { isStepId, stepOfPhase, visibleSteps } from './steps';
+import type { StepId } from './steps';
+import { strings } from './strings';
+
+export type DossierSteps = Readonly<Record<StepId, React.ComponentType<DossierStepProps>>>;
+
+export interface DossierFrameProps {
+  readonly initiativeKey: string;
+  /** The step in the address; without one the dossier opens on its overview. */
+  readonly step: string | undefined;
+  readonly onStep: (step: StepId) => void;
+  /** Where the list of initiatives is, if there is one here. */
+  readonly backHref?: string;
+  /** The steps, each loaded when it is opened. */
+  readonly steps: DossierSteps;
+}
+
+/** The dossier of one initiative: header, tabs and the step that is open. */
+export default function DossierFrame(props: DossierFrameProps): React.ReactElement {
+  const text = useStrings(strings);
+  const loaded = useDossier(props.initiativeKey);
+  switch (loaded.state) {
+    case 'loading':
+      return <Loading rows={6} />;
+    case 'failed':
+      return <Failure error={loaded.error} title={text.failed} onRetry={loaded.retry} />;
+    case 'absent':
+      return (
+        <Empty kind="info" title={text.absent}>
+          <p>{text.absentHelp}</p>
+          {props.backHref !== undefined && <Link href={props.backHref}>{text.toList}</Link>}
+        </Empty>
+      );
+    case 'ready':
+      return (
+        <>
+          {loaded.error !== undefined && <Box tone="warning">{text.stale}</Box>}
+          <OpenDossier {...props} dossier={loaded.dossier} refresh={loaded.refresh} />
+        </>
+      );
+  }
+}
+
+interface OpenDossierProps extends DossierFrameProps {
+  readonly dossier: Dossier;
+  readonly refresh: () => Promise<void>;
+}
+
+function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDossierProps): React.ReactElement {
+  const text = useStrings(strings);
+  const panelId = useId('dossier');
+  const visible = visibleSteps(factsOf(dossier));
+  const asked = isStepId(step) && visible.includes(step) ? step : 'overzicht';
+  const Step = steps[asked];
+  const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
+  const goTo = React.useCallback((next: string) => onStep(isStepId(next) ? next : 'overzicht'), [onStep]);
+  return (
+    <article>
+      <Header
+        dossier={dossier}
+        backHref={backHref}
+        menu={<DossierMenu dossier={dossier} refresh={refresh} onMoved={(phase) => onStep(stepOfPhase(phase))} />}
+      />
+      <Tabs
+        label={text.parts}
+        tabs={visible.map((id) => ({ id, label: text.steps[id] }))}
+        current={asked}
+        onSelect={onStep}
+        panelId={panelId}
+      />
+      <TabPanel id={panelId} current={asked}>
+        <React.Suspense fallback={<Loading rows={4} />}>
+          <Step dossier={dossier} refresh={refresh} goTo={goTo} />
+        </React.Suspense>
+      </TabPanel>
+    </article>
+  );
+}

@@ -1,0 +1,110 @@
+import * as React from 'react';
+import { dayOf, formatDay } from '../../domain/days';
+import { phaseNumber, phases } from '../../domain/phases';
+import type { Dossier } from '../../session/dossier';
+import { usePresence } from '../../session/use-presence';
+import { journey } from '../../strings/journey';
+import { ChevronLeftIcon } from '../../ui/icons';
+import { useLanguage, useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
+import { Person } from '../../ui/Person';
+import { PhaseSteps } from '../../ui/PhaseSteps';
+import { PageTitle } from '../../ui/Section';
+import { Status } from '../../ui/Status';
+import { Text } from '../../ui/Text';
+import { ContactClockStatus } from './ContactClockStatus';
+import styles from './dossier.module.scss';
+import { strings } from './strings';
+
+export interface DossierHeaderProps {
+  readonly dossier: Dossier;
+  /** Where the list of initiatives is; absent in a channel tab, which is about one initiative. */
+  readonly backHref: string | undefined;
+  readonly menu: React.ReactNode;
+}
+
+/** What the initiative is, who its single contact is, and where it is on its way. */
+export function FullHeader({ dossier, backHref, menu }: DossierHeaderProps): React.ReactElement {
+  const text = useStrings(strings);
+  const words = useStrings(journey);
+  const language = useLanguage();
+  const initiative = dossier.initiative.record;
+  return (
+    <header className={styles.header}>
+      {backHref !== undefined && (
+        <nav className={styles.trail} aria-label={text.back}>
+          <Link href={backHref}>{text.back}</Link>
+          <Text secondary>{initiative.Number}</Text>
+        </nav>
+      )}
+      <div className={styles.top}>
+        <div>
+          <PageTitle large>{initiative.Title}</PageTitle>
+          <div className={styles.meta}>
+            <Text secondary>{initiative.Settlement}</Text>
+            <Text secondary>{text.receivedOn(formatDay(dayOf(initiative.ReceivedAt), language, 'date'))}</Text>
+            <ContactClockStatus dossier={dossier} />
+          </div>
+        </div>
+        <div className={styles.contact}>
+          <Accountmanager dossier={dossier} />
+          {menu}
+        </div>
+      </div>
+      <PhaseSteps
+        phases={phases.map((phase) => ({ id: phase, label: words.phases[phase] }))}
+        current={initiative.Phase}
+      />
+    </header>
+  );
+}
+
+/** The same in one line, for the steps in which the work is done. */
+export function CompactHeader({ dossier, backHref, menu }: DossierHeaderProps): React.ReactElement {
+  const text = useStrings(strings);
+  const words = useStrings(journey);
+  const initiative = dossier.initiative.record;
+  return (
+    <header className={styles.compact}>
+      <div className={styles.name}>
+        {backHref !== undefined && (
+          <span className={styles.back}>
+            <ChevronLeftIcon />
+            <Link href={backHref}>{text.back}</Link>
+          </span>
+        )}
+        <PageTitle>{initiative.Title}</PageTitle>
+        <Text secondary>{initiative.Settlement}</Text>
+      </div>
+      <div className={styles.contact}>
+        <Status kind="here">
+          {text.phaseOf(phaseNumber(initiative.Phase), phases.length)} <strong>{words.phases[initiative.Phase]}</strong>
+        </Status>
+        <Accountmanager dossier={dossier} small />
+        {menu}
+      </div>
+    </header>
+  );
+}
+
+function Accountmanager({
+  dossier,
+  small,
+}: {
+  readonly dossier: Dossier;
+  readonly small?: boolean;
+}): React.ReactElement {
+  const text = useStrings(strings);
+  const { AccountmanagerKey: key, AccountmanagerName: name } = dossier.initiative.record;
+  const presence = usePresence(key === undefined ? [] : [key]);
+  if (key === undefined || name === undefined) return <Status kind="open">{text.noAccountmanager}</Status>;
+  return (
+    <Person
+      name={name}
+      second={small ? undefined : text.singleContact}
+      presence={presence.get(key)}
+      size={small ? 'normal' : 'large'}
+      strong={!small}
+    />
+  );
+}
