@@ -2,6 +2,7 @@ import * as React from 'react';
 import { classNames } from './class-names';
 import styles from './table.module.scss';
 import { HiddenText } from './Text';
+import { useNarrow } from './width';
 
 export interface Column<R> {
   readonly key: string;
@@ -40,9 +41,13 @@ export interface TableProps<R> {
  */
 export function Table<R>({ caption, columns, rows, rowKey, quiet, onKeyDown }: TableProps<R>): React.ReactElement {
   return (
-    <table className={classNames(styles.table, quiet && styles.quiet)} role="table" onKeyDown={onKeyDown}>
+    <table
+      className={classNames(styles.table, quiet && styles.quiet, useNarrow() && styles.stacked)}
+      role="table"
+      onKeyDown={onKeyDown}
+    >
       <caption className={styles.caption}>{caption}</caption>
-      <thead className={styles.head} role="rowgroup">
+      <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
             <th
@@ -63,7 +68,7 @@ export function Table<R>({ caption, columns, rows, rowKey, quiet, onKeyDown }: T
           ))}
         </tr>
       </thead>
-      <tbody className={styles.body} role="rowgroup">
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={rowKey(row)} role="row" className={styles.row}>
             {columns.map((column) => (
@@ -78,7 +83,7 @@ export function Table<R>({ caption, columns, rows, rowKey, quiet, onKeyDown }: T
 
 function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R }): React.ReactElement {
   const narrow = column.narrow ?? 'line';
-  const className = classNames(styles.cell, narrow !== 'line' && styles[narrow]);
+  const className = classNames(styles.cell, styles[narrow]);
   if (!column.names) {
     return (
       <td role="cell" className={className}>
@@ -87,7 +92,7 @@ function Cell<R>({ column, row }: { readonly column: Column<R>; readonly row: R 
     );
   }
   return (
-    <th role="rowheader" scope="row" className={className} style={{ fontWeight: 'inherit' }}>
+    <th role="rowheader" scope="row" className={className}>
       {column.render(row)}
     </th>
   );
