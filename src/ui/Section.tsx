@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { classNames } from './class-names';
 import styles from './section.module.scss';
+import { useTitleFocus } from './title-focus';
 import { useId } from './use-id';
 
 export interface SectionProps {
@@ -56,9 +57,10 @@ export interface PageTitleProps {
 
 /** The `h1` of a view. The shell moves focus to it when the view changes. */
 export function PageTitle({ children, sub, large }: PageTitleProps): React.ReactElement {
+  const heading = useTitleFocus();
   return (
     <>
-      <h1 className={classNames(styles.title, large && styles.large)} tabIndex={-1}>
+      <h1 ref={heading} className={classNames(styles.title, large && styles.large)} tabIndex={-1}>
         {children}
       </h1>
       {sub !== undefined && <p className={styles.sub}>{sub}</p>}

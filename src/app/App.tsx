@@ -1,0 +1,54 @@
+import * as React from 'react';
+import { SWRConfig } from 'swr';
+import type { Services } from '../data/ports';
+import { CopiesProvider } from '../session/copies';
+import type { Copies } from '../session/copies';
+import { NavigationProvider } from '../session/navigation';
+import { formatRoute } from '../session/routes';
+import type { Route, View } from '../session/routes';
+import { ServicesProvider } from '../session/services';
+import { TitleFocusProvider } from '../ui/title-focus';
+import { PartBoundary } from './PartBoundary';
+import { useRoute } from './use-route';
+import { useTitle } from './use-title';
+import { ViewTabs } from './ViewTabs';
+import { viewParts } from './views';
+
+export interface AppProps {
+  readonly services: Services;
+  readonly copies: Copies;
+  /** What this web part can show itself; the first is where it starts if nothing else says so. */
+  readonly views: readonly View[];
+  /** Where it is when the address says nothing. */
+  readonly start: Route;
+  /** Tabs above the views that have one. */
+  readonly tabs?: boolean;
+}
+
+/** One web part: its place in the address, what it shows there, and what all of it shares. */
+export function App({ services, copies, views, start, tabs }: AppProps): React.ReactElement {
+  const shown = React.useMemo(() => views.filter((view) => viewParts[view]), [views]);
+  const navigation = useRoute({ views: shown, start, host: services.host });
+  const { route } = navigation;
+  const focus = useTitle(placeOf(route), services.host);
+  const cache = React.useMemo(() => new Map<string, never>(), [services]);
+  const Part = viewParts[route.view];
+  const content = <PartBoundary place={formatRoute(route)}>{Part && <Part />}</PartBoundary>;
+  return (
+    // The provider comes first: what one person read on one site is not for another web part on the page.
+    <SWRConfig value={{ provider: () => cache, revalidateOnFocus: false, shouldRetryOnError: false }}>
+      <ServicesProvider services={services}>
+        <CopiesProvider copies={copies}>
+          <NavigationProvider navigation={navigation}>
+            <TitleFocusProvider focus={focus}>{tabs ? <ViewTabs>{content}</ViewTabs> : content}</TitleFocusProvider>
+          </NavigationProvider>
+        </CopiesProvider>
+      </ServicesProvider>
+    </SWRConfig>
+  );
+}
+
+/** What makes a place another one for a person: not the filters of a list. */
+function placeOf(route: Route): string {
+  return route.view === 'dossier' ? formatRoute(route) : route.view;
+}

@@ -1,0 +1,8 @@
+import type * as React from 'react';
+import type { View } from '../session/routes';
+import type { Preloadable } from './lazy-part';
+
+type Part = React.ComponentType & Preloadable;
+
+/** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
+export const viewParts: Readonly<Partial<Record<View, Part>>> = {};

@@ -1,0 +1,84 @@
+/** The parts of a dossier, as they stand in an address. */
+export const dossierSteps = [
+  'overzicht',
+  'verkenning',
+  'inschatting',
+  'verbreding',
+  'weging',
+  'besluit',
+  'afspraken',
+  'tijdlijn',
+  'documenten',
+  'afronden',
+] as const;
+
+export type DossierStep = (typeof dossierSteps)[number];
+
+/** Filters of a list, as they stand in an address; each list says which names it knows. */
+export type RouteQuery = Readonly<Record<string, string>>;
+
+/** A place in the product. */
+export type Route =
+  | { readonly view: 'today' | 'report' | 'setup' }
+  | { readonly view: 'initiatives' | 'registration' | 'opgaven'; readonly query?: RouteQuery }
+  | { readonly view: 'dossier'; readonly initiativeKey: string; readonly step?: DossierStep };
+
+export type View = Route['view'];
+
+const words: Readonly<Record<View, string>> = {
+  today: 'vandaag',
+  initiatives: 'initiatieven',
+  report: 'overzicht',
+  registration: 'aanmelden',
+  opgaven: 'opgaven',
+  setup: 'inrichting',
+  dossier: 'initiatief',
+};
+
+/**
+ * Reads the part of an address behind `#`, or the `subPageId` of a link in Teams.
+ * @returns `undefined` when it is none of ours: the web part then shows what its page asks for
+ */
+export function parseRoute(hash: string): Route | undefined {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const [word, key, step] = path.split('/').map(decode);
+  const view = (Object.keys(words) as View[]).find((candidate) => words[candidate] === word);
+  switch (view) {
+    case undefined:
+      return undefined;
+    case 'dossier':
+      if (!key) return undefined;
+      return { view, initiativeKey: key, step: dossierSteps.find((candidate) => candidate === step) };
+    case 'today':
+    case 'report':
+    case 'setup':
+      return { view };
+    default:
+      return query === '' ? { view } : { view, query: Object.fromEntries(new URLSearchParams(query)) };
+  }
+}
+
+/** @returns the part of an address that leads to the place, with its `#` */
+export function formatRoute(route: Route): string {
+  const path = `#/${words[route.view]}`;
+  if (route.view === 'dossier') {
+    const key = `${path}/${encodeURIComponent(route.initiativeKey)}`;
+    return route.step === undefined ? key : `${key}/${route.step}`;
+  }
+  const query = 'query' in route ? formatQuery(route.query) : '';
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Filters that are empty do not stand in the address. */
+function formatQuery(query: RouteQuery = {}): string {
+  return new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+}
+
+/** An address can be typed by hand: what cannot be decoded stays as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
