@@ -31,7 +31,7 @@ export function App({ services, copies, views, start, tabs }: AppProps): React.R
   const navigation = useRoute({ views: shown, start, host: services.host });
   const { route } = navigation;
   const focus = useTitle(placeOf(route), services.host);
-  const cache = React.useMemo(() => new Map<string, never>(), [services]);
+  const [cache] = React.useState(() => new Map<string, never>());
   const Part = viewParts[route.view];
   const content = <PartBoundary place={formatRoute(route)}>{Part && <Part />}</PartBoundary>;
   return (

@@ -10,9 +10,12 @@ import type { AppProps } from './App';
 import { SiteNotFound } from './SiteNotFound';
 import { strings } from './strings';
 
-export interface StartProps extends Omit<AppProps, 'services' | 'copies'> {
+/** What is there once the web part is connected. */
+export type Connected = Pick<AppProps, 'services' | 'copies' | 'start'>;
+
+export interface StartProps extends Omit<AppProps, keyof Connected> {
   /** Finds the site with the lists and connects to it; called again on "Probeer opnieuw". */
-  readonly connect: () => Promise<Pick<AppProps, 'services' | 'copies'>>;
+  readonly connect: () => Promise<Connected>;
   readonly language: Language;
   readonly inTeams: boolean;
 }
@@ -24,7 +27,9 @@ export function Start({ connect, language, inTeams, ...app }: StartProps): React
     <Surface language={language} inTeams={inTeams}>
       {state.kind === 'connecting' && <Loading />}
       {state.kind === 'failed' && <StartFailure error={state.error} onRetry={retry} />}
-      {state.kind === 'connected' && <App {...app} services={state.services} copies={state.copies} />}
+      {state.kind === 'connected' && (
+        <App {...app} services={state.services} copies={state.copies} start={state.start} />
+      )}
     </Surface>
   );
 }
@@ -32,7 +37,7 @@ export function Start({ connect, language, inTeams, ...app }: StartProps): React
 type Connection =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | ({ readonly kind: 'connected' } & Pick<AppProps, 'services' | 'copies'>);
+  | ({ readonly kind: 'connected' } & Connected);
 
 function useConnection(connect: StartProps['connect']): readonly [Connection, () => void] {
   const [state, setState] = React.useState<Connection>({ kind: 'connecting' });
@@ -54,9 +59,14 @@ function useConnection(connect: StartProps['connect']): readonly [Connection, ()
   return [state, retry];
 }
 
-function StartFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }): React.ReactElement {
+function StartFailure({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}): React.ReactElement {
   const text = useStrings(strings);
   if (hasCode(error, 'not-set-up')) return <SiteNotFound error={error} onRetry={onRetry} />;
   return <Failure title={text.startFailed} error={error} onRetry={onRetry} />;
 }
-

@@ -18,7 +18,13 @@ export function ViewTabs({ children }: { readonly children: React.ReactNode }): 
   const tabs = tabViews.map((id) => ({ id, label: text[id] }));
   return (
     <>
-      <Tabs<TabView> label={text.views} tabs={tabs} current={current} onSelect={(view) => go({ view })} panelId={panelId} />
+      <Tabs<TabView>
+        label={text.views}
+        tabs={tabs}
+        current={current}
+        onSelect={(view) => go({ view })}
+        panelId={panelId}
+      />
       <TabPanel id={panelId} current={current}>
         {children}
       </TabPanel>

@@ -9,7 +9,9 @@ import { strings } from './strings';
  * connection was gone, or a newer version replaced the scripts) can be tried again.
  * @param load - imports the part; `import()` with a `webpackChunkName`
  */
-export function lazyPart<P extends object>(load: () => Promise<React.ComponentType<P>>): React.ComponentType<P> & Preloadable {
+export function lazyPart<P extends object>(
+  load: () => Promise<React.ComponentType<P>>,
+): React.ComponentType<P> & Preloadable {
   let loading: Promise<React.ComponentType<P>> | undefined;
   let loaded: React.ComponentType<P> | undefined;
 
@@ -25,10 +27,15 @@ export function lazyPart<P extends object>(load: () => Promise<React.ComponentTy
   }
 
   function LazyPart(props: P): React.ReactElement {
-    const [state, setState] = React.useState<{ component?: React.ComponentType<P>; failed?: boolean }>({ component: loaded });
+    const [state, setState] = React.useState<{ component?: React.ComponentType<P>; failed?: boolean }>({
+      component: loaded,
+    });
     const [attempt, setAttempt] = React.useState(0);
     React.useEffect(() => {
-      if (loaded) return setState({ component: loaded });
+      if (loaded) {
+        setState({ component: loaded });
+        return undefined;
+      }
       let gone = false;
       start().then(
         (component) => gone || setState({ component }),
@@ -41,7 +48,14 @@ export function lazyPart<P extends object>(load: () => Promise<React.ComponentTy
     const Component = state.component;
     if (Component) return <Component {...props} />;
     if (!state.failed) return <Loading />;
-    return <ScriptFailure onRetry={() => { setState({}); setAttempt(attempt + 1); }} />;
+    return (
+      <ScriptFailure
+        onRetry={() => {
+          setState({});
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
   }
 
   return Object.assign(LazyPart, {
@@ -59,5 +73,7 @@ export interface Preloadable {
 
 function ScriptFailure({ onRetry }: { readonly onRetry: () => void }): React.ReactElement {
   const text = useStrings(strings);
-  return <Failure title={text.partNotLoaded} error={{ isAppError: true, code: 'offline', detail: {} }} onRetry={onRetry} />;
+  return (
+    <Failure title={text.partNotLoaded} error={{ isAppError: true, code: 'offline', detail: {} }} onRetry={onRetry} />
+  );
 }

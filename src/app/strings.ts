@@ -13,7 +13,8 @@ export const strings = defineStrings(
     siteNotFoundWhy:
       'De lijsten met initiatieven staan op een eigen site. Deze pagina weet nog niet welke. Dat hoeft maar één keer gezegd te worden.',
     siteNotFoundHow: 'Wat je kunt doen',
-    siteInPane: 'Mag je deze pagina bewerken? Open dan de eigenschappen van dit onderdeel en vul bij “Site” het adres in.',
+    siteInPane:
+      'Mag je deze pagina bewerken? Open dan de eigenschappen van dit onderdeel en vul bij “Site” het adres in.',
     siteByAdministrator: (property: string) =>
       `Ben je beheerder? Zet dan één keer voor de hele organisatie de eigenschap “${property}” op het adres van de site. Op de pagina Inrichting van die site staat hoe dat gaat.`,
     siteAsk: 'Anders: vraag het de beheerder van de initiatieven, en geef dit door.',

@@ -5,9 +5,9 @@ import { formatRoute, parseRoute } from '../session/routes';
 import type { Route, View } from '../session/routes';
 
 export interface RouteOptions {
-  /** What this web part can show itself. */
+  /** What this web part can show itself; the same array as long as that is so. */
   readonly views: readonly View[];
-  /** Where it is when the address says nothing. */
+  /** Where it is when the address says nothing; the same object as long as that is so. */
   readonly start: Route;
   readonly host: Host;
 }
@@ -17,15 +17,14 @@ export interface RouteOptions {
  * and an address can be shared. Two web parts on one page each follow only the places that are theirs.
  */
 export function useRoute({ views, start, host }: RouteOptions): Navigation {
-  const read = (): Route => hosted(parseRoute(window.location.hash), views) ?? start;
+  const read = React.useCallback((): Route => hosted(parseRoute(window.location.hash), views) ?? start, [views, start]);
   const [route, setRoute] = React.useState(read);
   React.useEffect(() => {
     const follow = (): void => setRoute((now) => next(now, read()));
     follow();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-    // `read` depends on what is listed here; another start (the property pane) starts anew.
-  }, [views.join(), formatRoute(start)]);
+  }, [read]);
 
   return React.useMemo(() => {
     const isHere = (target: Route): boolean => views.includes(target.view);
@@ -42,7 +41,7 @@ export function useRoute({ views, start, host }: RouteOptions): Navigation {
         else replace(formatRoute(target));
       },
     };
-  }, [route, views.join(), host]);
+  }, [route, views, host]);
 }
 
 function hosted(route: Route | undefined, views: readonly View[]): Route | undefined {

@@ -1,3 +1,35 @@
 define([], function () {
-  return { Settings: 'Settings' };
+  return {
+    InitiativesDescription: 'Today, all initiatives and the dossiers.',
+    RegisterDescription: 'Look up whether an initiative is known, and write down a new one.',
+    OpgavenDescription: 'The goals of the municipality.',
+    InitiativeDescription: 'The dossier of one initiative.',
+    StartView: 'Opens with',
+    StartToday: 'Today',
+    StartInitiatives: 'Initiatives',
+    StartSetup: 'Set-up',
+    Settlement: 'Settlement',
+    SettlementHelp: 'Opens the list of initiatives with this settlement. Empty: all settlements.',
+    ShowNavigation: 'Tabs at the top',
+    Yes: 'Yes',
+    No: 'No',
+    DefaultSettlement: 'Settlement that is filled in',
+    DefaultSettlementHelp: 'For the counter of a village. Empty: the colleague chooses.',
+    ReceivedThrough: 'Came in by',
+    ThroughTelephone: 'Telephone',
+    ThroughCounter: 'Counter',
+    ThroughMail: 'E-mail',
+    ThroughWebsite: 'Website',
+    ThroughColleague: 'Colleague',
+    Programme: 'Programme',
+    ProgrammeHelp: 'Shows only the goals of this programme. Empty: all.',
+    InitiativeKey: 'Key of the initiative',
+    InitiativeKeyHelp:
+      'Stands in the address of the dossier, behind “initiatief=”. Empty: the initiative in the address of the page.',
+    InitiativeKeyWrong: 'This is not a key. Take over all that stands behind “initiatief=”.',
+    SiteUrl: 'Site',
+    SiteUrlHelp:
+      'Address of the site with the lists, for example /sites/initiatieven. Empty: the site that the administrator has set, or this site.',
+    SiteUrlWrong: 'Start with / or with https://',
+  };
 });

@@ -1,3 +1,35 @@
 define([], function () {
-  return { Settings: 'Instellingen' };
+  return {
+    InitiativesDescription: 'Vandaag, alle initiatieven en de dossiers.',
+    RegisterDescription: 'Zoeken of een initiatief bekend is, en een nieuw initiatief opschrijven.',
+    OpgavenDescription: 'De doelen en opgaven van de gemeente.',
+    InitiativeDescription: 'Het dossier van één initiatief.',
+    StartView: 'Opent met',
+    StartToday: 'Vandaag',
+    StartInitiatives: 'Initiatieven',
+    StartSetup: 'Inrichting',
+    Settlement: 'Kern',
+    SettlementHelp: 'Laat de lijst Initiatieven openen met deze kern. Leeg: alle kernen.',
+    ShowNavigation: 'Tabbladen bovenaan',
+    Yes: 'Ja',
+    No: 'Nee',
+    DefaultSettlement: 'Kern die al is ingevuld',
+    DefaultSettlementHelp: 'Voor de balie van een dorp. Leeg: de medewerker kiest.',
+    ReceivedThrough: 'Kwam binnen via',
+    ThroughTelephone: 'Telefoon',
+    ThroughCounter: 'Balie',
+    ThroughMail: 'E-mail',
+    ThroughWebsite: 'Website',
+    ThroughColleague: 'Collega',
+    Programme: 'Programma',
+    ProgrammeHelp: 'Toon alleen de opgaven van dit programma. Leeg: alle.',
+    InitiativeKey: 'Sleutel van het initiatief',
+    InitiativeKeyHelp:
+      'Staat in het adres van het dossier, achter “initiatief=”. Leeg: het initiatief uit het adres van de pagina.',
+    InitiativeKeyWrong: 'Dit is geen sleutel. Neem alles over wat achter “initiatief=” staat.',
+    SiteUrl: 'Site',
+    SiteUrlHelp:
+      'Adres van de site met de lijsten, bijvoorbeeld /sites/initiatieven. Leeg: de site die de beheerder heeft ingesteld, of deze site.',
+    SiteUrlWrong: 'Begin met / of met https://',
+  };
 });

@@ -11,7 +11,10 @@ describe('routes', () => {
     ['#/aanmelden', { view: 'registration' }],
     ['#/opgaven', { view: 'opgaven' }],
     ['#/initiatieven', { view: 'initiatives' }],
-    ['#/initiatieven?kern=Espel&zoek=tuin+%26+schuur', { view: 'initiatives', query: { kern: 'Espel', zoek: 'tuin & schuur' } }],
+    [
+      '#/initiatieven?kern=Espel&zoek=tuin+%26+schuur',
+      { view: 'initiatives', query: { kern: 'Espel', zoek: 'tuin & schuur' } },
+    ],
     [`#/initiatief/${key}`, { view: 'dossier', initiativeKey: key }],
     [`#/initiatief/${key}/weging`, { view: 'dossier', initiativeKey: key, step: 'weging' }],
   ])('%s is a place and is written the same way again', (hash, route) => {
@@ -27,15 +30,24 @@ describe('routes', () => {
     expect(parseRoute(`#/initiatief/${key}/geheim`)).toEqual({ view: 'dossier', initiativeKey: key, step: undefined });
   });
 
-  it.each(['', '#', '#/', '#/elders', '#/initiatief', '#/initiatief/', '#access_token=abc'])('leaves %s alone', (hash) => {
-    expect(parseRoute(hash)).toBeUndefined();
-  });
+  it.each(['', '#', '#/', '#/elders', '#/initiatief', '#/initiatief/', '#access_token=abc'])(
+    'leaves %s alone',
+    (hash) => {
+      expect(parseRoute(hash)).toBeUndefined();
+    },
+  );
 
   it('survives an address that was typed wrong', () => {
-    expect(parseRoute('#/initiatief/%E0%A4%A')).toEqual({ view: 'dossier', initiativeKey: '%E0%A4%A', step: undefined });
+    expect(parseRoute('#/initiatief/%E0%A4%A')).toEqual({
+      view: 'dossier',
+      initiativeKey: '%E0%A4%A',
+      step: undefined,
+    });
   });
 
   it('keeps filters that are off out of the address', () => {
-    expect(formatRoute({ view: 'initiatives', query: { kern: '', fase: 'weging' } })).toBe('#/initiatieven?fase=weging');
+    expect(formatRoute({ view: 'initiatives', query: { kern: '', fase: 'weging' } })).toBe(
+      '#/initiatieven?fase=weging',
+    );
   });
 });

@@ -34,7 +34,8 @@ export function useLoad<T, C = never>(
 ): Loaded<T, C> {
   const copies = useCopies();
   const name = key?.join('/');
-  const copy = React.useMemo(() => (keeping && name ? copies.read<C>(name) : undefined), [copies, name, !keeping]);
+  const keeps = keeping !== undefined;
+  const copy = React.useMemo(() => (keeps && name ? copies.read<C>(name) : undefined), [copies, name, keeps]);
   const { data, error, isValidating, mutate } = useSWR<{ readonly value: T; readonly at: Date }, unknown>(
     key ?? null,
     async () => {

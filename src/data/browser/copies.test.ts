@@ -7,7 +7,10 @@ beforeEach(() => window.localStorage.clear());
 
 it('gives back what was kept, with the time', () => {
   createCopies(window.localStorage, 'site|anna', now).write('today', { rows: [1] });
-  expect(createCopies(window.localStorage, 'site|anna', now).read('today')).toEqual({ value: { rows: [1] }, at: '2026-11-23T13:05:00.000Z' });
+  expect(createCopies(window.localStorage, 'site|anna', now).read('today')).toEqual({
+    value: { rows: [1] },
+    at: '2026-11-23T13:05:00.000Z',
+  });
 });
 
 it('does not show one person what another one saw at the same computer', () => {

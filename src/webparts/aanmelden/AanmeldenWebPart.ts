@@ -1,7 +1,22 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { Route, View } from '../../session/routes';
+import { BaseWebPart } from '../base-web-part';
+import type { BaseProperties, Pane } from '../base-web-part';
 
-export default class AanmeldenWebPart extends BaseClientSideWebPart<Record<string, never>> {
-  public override render(): void {
-    this.domElement.textContent = 'Aanmelden';
+export interface AanmeldenProperties extends BaseProperties {
+  readonly defaultSettlement?: string;
+  readonly defaultReceivedThrough?: string;
+}
+
+/** Look up whether an initiative is known, and write down a new one. */
+export default class AanmeldenWebPart extends BaseWebPart<AanmeldenProperties> {
+  protected readonly views: readonly View[] = ['registration'];
+
+  protected startRoute(): Route {
+    const { defaultSettlement: kern = '', defaultReceivedThrough: via = '' } = this.properties;
+    return { view: 'registration', query: { kern, via } };
+  }
+
+  protected async loadPane(): Promise<Pane> {
+    return (await import(/* webpackChunkName: 'eigenschappen' */ '../property-panes')).panes.aanmelden;
   }
 }

@@ -1,7 +1,21 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { Route, View } from '../../session/routes';
+import { BaseWebPart } from '../base-web-part';
+import type { BaseProperties, Pane } from '../base-web-part';
 
-export default class InitiatiefWebPart extends BaseClientSideWebPart<Record<string, never>> {
-  public override render(): void {
-    this.domElement.textContent = 'Initiatief';
+export interface InitiatiefProperties extends BaseProperties {
+  readonly initiativeKey?: string;
+}
+
+/** The dossier of one initiative: on its page by `?initiatief=…`, in a channel by what the tab was made with. */
+export default class InitiatiefWebPart extends BaseWebPart<InitiatiefProperties> {
+  protected readonly views: readonly View[] = ['dossier'];
+
+  protected startRoute(): Route {
+    const asked = new URLSearchParams(window.location.search).get('initiatief') ?? '';
+    return { view: 'dossier', initiativeKey: asked || (this.properties.initiativeKey ?? '') };
+  }
+
+  protected async loadPane(): Promise<Pane> {
+    return (await import(/* webpackChunkName: 'eigenschappen' */ '../property-panes')).panes.initiatief;
   }
 }

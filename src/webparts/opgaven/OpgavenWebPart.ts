@@ -1,7 +1,21 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { Route, View } from '../../session/routes';
+import { BaseWebPart } from '../base-web-part';
+import type { BaseProperties, Pane } from '../base-web-part';
 
-export default class OpgavenWebPart extends BaseClientSideWebPart<Record<string, never>> {
-  public override render(): void {
-    this.domElement.textContent = 'Opgaven';
+export interface OpgavenProperties extends BaseProperties {
+  /** Only this programme. */
+  readonly programme?: string;
+}
+
+/** The goals of the municipality. */
+export default class OpgavenWebPart extends BaseWebPart<OpgavenProperties> {
+  protected readonly views: readonly View[] = ['opgaven'];
+
+  protected startRoute(): Route {
+    return { view: 'opgaven', query: { programma: this.properties.programme ?? '' } };
+  }
+
+  protected async loadPane(): Promise<Pane> {
+    return (await import(/* webpackChunkName: 'eigenschappen' */ '../property-panes')).panes.opgaven;
   }
 }
