@@ -1,3 +1,4 @@
+import { createGraph } from './graph/graph.ts';
 import type { TenantContext, TenantService } from './http/exchange.ts';
 import { bareServices } from './testing/bare-services.ts';
 
@@ -16,4 +17,4 @@ export interface ServiceFactories {
 }
 
 /** The services that the tenant runs with. */
-export const tenantServices: ServiceFactories = bareServices;
+export const tenantServices: ServiceFactories = { ...bareServices, createGraph: (context) => createGraph(context) };
