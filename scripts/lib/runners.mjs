@@ -28,6 +28,11 @@ export const runners = [
     run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts']),
   },
   {
+    name: 'clients',
+    about: 'clients that were not written here, against the local tenant',
+    run: () => nodeTests('clients', ['tests/clients/**/*.test.ts']),
+  },
+  {
     name: 'journeys',
     about: 'the product in a browser, as each person',
     run: () => nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000, parallel: 1 }),

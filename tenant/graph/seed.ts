@@ -1,7 +1,8 @@
 import { findByLogin } from '../directory/people.ts';
 import { opgaveGroups, teamId, teamMembers, teamName, teamsAppId } from '../directory/team.ts';
 import type { Seed } from '../http/exchange.ts';
-import { threadId } from './teams/links.ts';
+import type { StoredGroup } from './store/groups.ts';
+import { generalChannel } from './teams/general-channel.ts';
 import type { GraphWorld } from './world.ts';
 
 /** Long before the tenant's clock, so that nothing of the seed is late. */
@@ -32,7 +33,7 @@ export function fill(world: GraphWorld, seed: Seed): void {
 
 function addTeam(world: GraphWorld): void {
   const { createdDateTime, createdAt } = since;
-  world.groups.add({
+  const group: StoredGroup = {
     id: teamId,
     displayName: teamName,
     description: 'Brede teams rond initiatieven uit de samenleving',
@@ -40,23 +41,13 @@ function addTeam(world: GraphWorld): void {
     visibility: 'Private',
     unified: true,
     createdDateTime,
-  });
+  };
+  world.groups.add(group);
   world.teams.add(teamId);
   for (const login of [...teamMembers.owners, ...teamMembers.members])
     world.groups.addPerson(teamId, idOf(login), 'member', createdAt);
   for (const login of teamMembers.owners) world.groups.addPerson(teamId, idOf(login), 'owner', createdAt);
-  world.channels.add({
-    id: threadId(`general of ${teamId}`),
-    teamId,
-    displayName: 'General',
-    description: 'Brede teams rond initiatieven uit de samenleving',
-    membershipType: 'standard',
-    isGeneral: true,
-    archived: false,
-    createdDateTime,
-    createdAt,
-    deletedDateTime: null,
-  });
+  world.channels.add(generalChannel(group, createdAt));
 }
 
 function idOf(login: string): string {

@@ -178,6 +178,11 @@ export const team: EntityType = {
   expandable: ['channels', 'members', 'primaryChannel'],
 };
 
+export const associatedTeamInfo: EntityType = {
+  name: 'microsoft.graph.associatedTeamInfo',
+  properties: ['id', 'displayName', 'tenantId'],
+};
+
 export const channel: EntityType = {
   name: 'microsoft.graph.channel',
   properties: [

@@ -1,18 +1,21 @@
 import type { Person } from '../../directory/people.ts';
+import { tenantId } from '../../directory/team.ts';
 import { scopes } from '../access/scopes.ts';
 import type { GraphAnswer, GraphCall } from '../http/call.ts';
-import { noContent, ok } from '../http/call.ts';
-import { badRequest, forbidden } from '../http/errors.ts';
+import { created, noContent, ok } from '../http/call.ts';
+import { GraphError, badRequest, forbidden, notFound } from '../http/errors.ts';
 import type { JsonObject } from '../http/json.ts';
 import { isObject, textOf } from '../http/json.ts';
 import type { Operation } from '../http/operation.ts';
 import { answerCollection } from '../odata/collection.ts';
-import { team as teamType } from '../odata/entity-type.ts';
+import { associatedTeamInfo, team as teamType } from '../odata/entity-type.ts';
 import { contextOf, project } from '../odata/projection.ts';
 import type { GraphWorld } from '../world.ts';
 import { needPerson } from '../directory/find-person.ts';
 import { asyncOperation } from './async-operations.ts';
+import { generalChannel } from './general-channel.ts';
 import { memberJson, teamPeople } from './member-json.ts';
+import type { OpenTeam } from './team-access.ts';
 import { TeamAccess } from './team-access.ts';
 import { channelJson, joinedTeamJson, teamJson } from './team-json.ts';
 
@@ -20,13 +23,16 @@ import { channelJson, joinedTeamJson, teamJson } from './team-json.ts';
 export function teamOperations(world: GraphWorld): Operation[] {
   const access = new TeamAccess(world);
 
-  const joined = (call: GraphCall, person: Person): GraphAnswer => {
-    const own = world.teams.ids().flatMap((id) => {
+  const allTeams = (): Pick<OpenTeam, 'team' | 'group'>[] =>
+    world.teams.ids().flatMap((id) => {
       const [team, group] = [world.teams.find(id), world.groups.find(id)];
-      return team && group && access.isMember(id, person) ? [joinedTeamJson({ team, group })] : [];
+      return team && group ? [{ team, group }] : [];
     });
-    return ok(
-      answerCollection(own, call, {
+  const teamsOf = (person: Person) => allTeams().filter(({ team }) => access.isMember(team.id, person));
+
+  const joined = (call: GraphCall, person: Person): GraphAnswer =>
+    ok(
+      answerCollection(teamsOf(person).map(joinedTeamJson), call, {
         type: teamType,
         context: 'teams',
         allowed: ['select', 'filter'],
@@ -35,6 +41,43 @@ export function teamOperations(world: GraphWorld): Operation[] {
         alwaysCounts: true,
       }),
     );
+
+  const associated = (call: GraphCall, person: Person): GraphAnswer => {
+    const items = teamsOf(person).map(({ team, group }) => ({ id: team.id, displayName: group.displayName, tenantId }));
+    const context = 'Collection(microsoft.graph.associatedTeamInfo)';
+    const rules = {
+      type: associatedTeamInfo,
+      context,
+      allowed: ['select'],
+      pageSize: 1000,
+      largestPage: 1000,
+    } as const;
+    return ok(answerCollection(items, call, { ...rules, alwaysCounts: true }));
+  };
+
+  const all = (call: GraphCall): GraphAnswer =>
+    ok(
+      answerCollection(allTeams().map(joinedTeamJson), call, {
+        type: teamType,
+        context: 'teams',
+        allowed: ['select', 'filter', 'top', 'count'],
+        pageSize: 1000,
+        largestPage: 1000,
+      }),
+    );
+
+  /** Makes a team of a group: only an owner of the group may. */
+  const fromGroup = (call: GraphCall): GraphAnswer => {
+    const group = world.groups.find(call.param('group'));
+    if (!group?.unified) throw notFound(`No group found with id ${call.param('group')}.`);
+    if (!world.groups.has(group.id, call.person.id, 'owner'))
+      throw forbidden('Only owners of the group can make a team of it.');
+    if (world.teams.find(group.id)) throw new GraphError(409, 'Conflict', 'Team already exists.');
+    world.teams.add(group.id);
+    world.channels.add(generalChannel(group, world.realNow()));
+    const team = world.teams.find(group.id);
+    if (!team) throw notFound(`No team found with Group Id ${group.id}`);
+    return created({ '@odata.context': contextOf('teams', {}, true), ...teamJson(world, { team, group }) });
   };
 
   const get = (call: GraphCall): GraphAnswer => {
@@ -100,6 +143,41 @@ export function teamOperations(world: GraphWorld): Operation[] {
       options: ['select', 'filter'],
       docs: 'user-list-joinedteams',
       handle: (call) => joined(call, needPerson(call.param('user'))),
+    },
+    {
+      method: 'GET',
+      path: '/teams',
+      backend: 'teams',
+      scopes: scopes.team,
+      options: ['select', 'filter', 'top', 'count'],
+      docs: 'teams-list',
+      handle: all,
+    },
+    {
+      method: 'PUT',
+      path: '/groups/{group}/team',
+      backend: 'teams',
+      scopes: scopes.changeGroup,
+      docs: 'team-put-teams',
+      handle: fromGroup,
+    },
+    {
+      method: 'GET',
+      path: '/me/teamwork/associatedTeams',
+      backend: 'teams',
+      scopes: scopes.joinedTeams,
+      options: ['select'],
+      docs: 'associatedteaminfo-list',
+      handle: (call) => associated(call, call.person),
+    },
+    {
+      method: 'GET',
+      path: '/users/{user}/teamwork/associatedTeams',
+      backend: 'teams',
+      scopes: scopes.joinedTeams,
+      options: ['select'],
+      docs: 'associatedteaminfo-list',
+      handle: (call) => associated(call, needPerson(call.param('user'))),
     },
     {
       method: 'GET',
