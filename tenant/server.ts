@@ -18,6 +18,8 @@ import { Bundler } from './runtime/bundler.ts';
 import { Release } from './runtime/release.ts';
 import { Runtime } from './runtime/runtime.ts';
 import { tenantServices } from './services.ts';
+import { createHostedAppPages } from './teams/hosted-app-pages.ts';
+import { createTeamsFrame } from './teams/teams-frame.ts';
 
 /** A tenant that runs. */
 export interface RunningTenant {
@@ -89,13 +91,15 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     setConsent: (consent) => graph.setConsent(consent),
     consent: () => graph.consent(),
   });
-  const pages = createPages({ sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock });
+  const pagesParts = { sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock };
   const routes = [
     control,
     createAccessTokenRoute(grantedScopes),
     runtime.handle,
     assets.handle,
-    pages,
+    createPages(pagesParts),
+    createHostedAppPages(pagesParts),
+    createTeamsFrame({ organisation, runtime, assets }),
     sharePoint.handle,
     graph.handle,
   ];

@@ -12,6 +12,7 @@ import type { RequestHandler, TenantResponse } from './exchange.ts';
 import { BadRequest, parseRequest, type RawRequest } from './parse.ts';
 import { callerOf, personCookie, withoutPersonChoice, type Caller } from './person.ts';
 import { send, serialise, type WireResponse } from './respond.ts';
+import { isTeamsClient } from './token.ts';
 import { traceLine } from './trace-line.ts';
 
 /** What a request meets on its way. */
@@ -45,8 +46,13 @@ async function exchange(parts: PipelineParts, incoming: IncomingMessage, outgoin
   } catch (problem) {
     return refuse(incoming, outgoing, problem);
   }
-  if (errorShapeOf(request.url.pathname) === 'page') return reply(outgoing, request, await answer(parts, request));
+  if (isOfHost(request)) return reply(outgoing, request, await answer(parts, request));
   return serviceExchange(parts, request, outgoing);
+}
+
+/** Pages, their scripts, and what the Teams client asks for itself: no traffic of the solution that is tried. */
+function isOfHost({ url, headers }: RawRequest): boolean {
+  return errorShapeOf(url.pathname) === 'page' || isTeamsClient(headers['authorization']);
 }
 
 async function serviceExchange(parts: PipelineParts, request: RawRequest, outgoing: ServerResponse): Promise<void> {

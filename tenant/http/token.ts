@@ -63,6 +63,11 @@ export function readToken(authorization: string | undefined): TokenClaims | unde
   }
 }
 
+/** Whether the Teams client of the tenant asks, and not a script of the solution. */
+export function isTeamsClient(authorization: string | undefined): boolean {
+  return readToken(authorization)?.appid === applications.teamsWeb;
+}
+
 function isClaims(value: unknown): value is TokenClaims {
   return typeof value === 'object' && value !== null && typeof (value as { oid?: unknown }).oid === 'string';
 }

@@ -36,6 +36,12 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
+/** TeamsJS in a frame reads the list of trusted hosts there; the worker of the tenant answers it. */
+const hostedPolicy = contentSecurityPolicy.replace(
+  'https://graph.microsoft.com',
+  'https://graph.microsoft.com https://res.cdn.office.net/teams-js/',
+);
+
 /** Headers of every page of the tenant. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
@@ -43,4 +49,10 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
+};
+
+/** Headers of a page that Teams shows in a frame. */
+export const hostedPageHeaders: Readonly<Record<string, string>> = {
+  ...pageHeaders,
+  'content-security-policy': hostedPolicy,
 };

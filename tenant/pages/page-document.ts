@@ -47,22 +47,27 @@ export function hostedAppDocument(frame: PageFrame, data: PageData): string {
     .join('\n');
   return documentOf(
     frame,
-    `<div id="tenant-work" class="hosted"><div id="spPageChromeAppDiv"><main>${places}</main></div><div id="spPropertyPaneContainer" class="spPropertyPaneContainer"></div></div>`,
+    `<div id="tenant-work"><div id="spPageChromeAppDiv"><main>${places}</main></div><div id="spPropertyPaneContainer" class="spPropertyPaneContainer"></div></div>`,
     data,
+    'hosted',
   );
 }
 
 /** A page without web parts, such as "you need access". */
-export function messageDocument(frame: PageFrame, heading: string, content: string): string {
-  return documentOf(
-    frame,
-    `<div id="SPPageChrome">${bar(frame)}${siteHeader(frame)}<main class="message"><h1>${escapeHtml(heading)}</h1>${content}</main></div>`,
-  );
+export function messageDocument(
+  frame: PageFrame,
+  heading: string,
+  content: string,
+  place: 'page' | 'hosted' = 'page',
+): string {
+  const main = `<main class="message"><h1>${escapeHtml(heading)}</h1>${content}</main>`;
+  const body = place === 'hosted' ? main : `<div id="SPPageChrome">${bar(frame)}${siteHeader(frame)}${main}</div>`;
+  return documentOf(frame, body, undefined, place);
 }
 
-function documentOf(frame: PageFrame, body: string, data?: PageData): string {
+function documentOf(frame: PageFrame, body: string, data?: PageData, place: 'page' | 'hosted' = 'page'): string {
   return `<!doctype html>
-<html lang="${frame.locale === 'nl-nl' ? 'nl' : 'en'}" dir="ltr" data-theme="${frame.themeName}">
+<html lang="${frame.locale === 'nl-nl' ? 'nl' : 'en'}" dir="ltr" class="${place}" data-theme="${frame.themeName}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

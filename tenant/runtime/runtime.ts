@@ -25,10 +25,15 @@ export class Runtime {
     this.files = files;
   }
 
+  /** The web parts of the solution. */
+  async webParts(): Promise<ComponentManifest[]> {
+    return (await this.release.manifests()).filter((manifest) => manifest.componentType === 'WebPart');
+  }
+
   /** The web part with this alias or id. @returns `undefined` when the solution has none */
   async webPart(aliasOrId: string): Promise<ComponentManifest | undefined> {
     const wanted = aliasOrId.toLowerCase();
-    return (await this.release.manifests()).find(
+    return (await this.webParts()).find(
       (manifest) => manifest.alias.toLowerCase() === wanted || manifest.id.toLowerCase() === wanted,
     );
   }

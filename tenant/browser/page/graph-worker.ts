@@ -15,12 +15,16 @@ interface WorkerScope {
 
 const worker = self as unknown as WorkerScope;
 const graph = 'https://graph.microsoft.com/';
+/** TeamsJS asks Microsoft's CDN which hosts may hold its frame. */
+const trustedHosts = 'https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json';
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   if (event.request.url.startsWith(graph)) event.respondWith(fromTenant(event.request));
+  else if (event.request.url === trustedHosts)
+    event.respondWith(Promise.resolve(Response.json({ validOrigins: [worker.location.host] })));
 });
 
 async function fromTenant(request: Request): Promise<Response> {

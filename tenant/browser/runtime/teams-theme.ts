@@ -6,6 +6,8 @@ export function followTeamsTheme(themes: Readonly<Record<string, unknown>>, appl
   window.addEventListener('message', (event: MessageEvent<{ func?: string; args?: unknown[] } | undefined>) => {
     if (event.source !== window.parent || event.data?.func !== 'themeChange') return;
     const theme = themes[String(event.data.args?.[0])];
-    if (theme !== undefined) apply(theme);
+    if (theme === undefined) return;
+    document.documentElement.dataset['theme'] = String(event.data.args?.[0]);
+    apply(theme);
   });
 }
