@@ -1,0 +1,134 @@
+import { findByLogin } from '../../directory/people.ts';
+import { scopeOf } from '../store/roles.ts';
+import type { Session } from '../model/session.ts';
+import { instant } from '../model/session.ts';
+import { breakInheritance } from '../resources/securable.ts';
+import { changeField, createField, type FieldSpec } from '../services/fields.ts';
+import { addFile } from '../services/files.ts';
+import { createList } from '../services/lists.ts';
+import { ensurePerson } from '../services/principals.ts';
+import type { FieldType } from '../store/field-types.ts';
+import type { List } from '../store/lists.ts';
+import type { Principal } from '../store/principals.ts';
+import type { ColumnSchema, GroupId, ListSchema, Solution } from './schema.ts';
+
+/** Who is in which group of the example organisation. */
+const members: Readonly<Record<GroupId, readonly string[]>> = {
+  kcc: ['kcc'],
+  pool: ['anna', 'bram', 'coordinator'],
+  coordinators: ['coordinator'],
+  team: Array.from({ length: 12 }, (_, n) => `collega${n + 1}`),
+  readers: ['griffie'],
+  admins: ['beheer'],
+};
+
+const types: Readonly<Record<ColumnSchema['type'], FieldType>> = {
+  text: 'Text',
+  note: 'Note',
+  choice: 'Choice',
+  day: 'DateTime',
+  instant: 'DateTime',
+  number: 'Number',
+  boolean: 'Boolean',
+};
+
+/** The pages of the product; what they show is made by the host. */
+export const sitePages = ['Initiatieven', 'Aanmelden', 'Opgaven', 'Initiatief', 'Inrichting'] as const;
+
+/** Sets the site up as the product's own page for that would: groups, lists, columns, indexes, rights. */
+export function provision(session: Session, solution: Solution): ReadonlyMap<string, List> {
+  const groups = new Map(solution.groups.map((group) => [group.id, addGroup(session, group)]));
+  for (const group of solution.groups)
+    session.store.roles.assign(
+      session.site.path,
+      scopeOf(),
+      groups.get(group.id)?.id ?? 0,
+      solution.roles[group.siteRight],
+    );
+  return new Map(solution.lists.map((schema) => [schema.title, addList(session, schema, groups, solution)]));
+}
+
+function addGroup(session: Session, group: Solution['groups'][number]): Principal {
+  const { store, site, user } = session;
+  const added = store.principals.add({
+    site: site.path,
+    kind: 'group',
+    login: group.title,
+    title: group.title,
+    email: '',
+    personId: undefined,
+    isAdmin: false,
+    settings: { description: group.description, ownerId: user.id },
+  });
+  for (const login of members[group.id]) {
+    const person = findByLogin(login);
+    if (person) store.principals.addMember(site.path, added.id, ensurePerson(store, site.path, person).id);
+  }
+  return added;
+}
+
+function addList(
+  session: Session,
+  schema: ListSchema,
+  groups: ReadonlyMap<GroupId, Principal>,
+  solution: Solution,
+): List {
+  const { store, site, user } = session;
+  const settings = {
+    EnableVersioning: true,
+    ReadSecurity: schema.readSecurity ?? 1,
+    WriteSecurity: schema.writeSecurity ?? 1,
+  };
+  const list = createList(
+    store,
+    site,
+    {
+      title: schema.title,
+      description: schema.description,
+      url: schema.url,
+      template: schema.library === true ? 101 : 100,
+      settings,
+    },
+    user.id,
+    instant(session.now),
+  );
+  for (const column of schema.columns) addColumn(session, list, column);
+  breakInheritance(session, false, false, list);
+  for (const [id, right] of Object.entries(schema.rights))
+    store.roles.assign(site.path, scopeOf(list), groups.get(id as GroupId)?.id ?? 0, solution.roles[right]);
+  return store.lists.byId(list.id) ?? list;
+}
+
+function addColumn(session: Session, list: List, column: ColumnSchema): void {
+  const { store } = session;
+  const title = store.fields.ofList(list.id).find((field) => field.name === 'Title');
+  if (column.name === 'Title' && title)
+    changeField(store, list, title, { title: column.label, required: column.required ?? false });
+  else createField(store, list, specOf(column));
+}
+
+function specOf(column: ColumnSchema): FieldSpec {
+  const properties = {
+    ...(column.choices ? { choices: column.choices, fillIn: false } : {}),
+    ...(column.type === 'day' ? { dateOnly: true } : {}),
+    ...(column.type === 'note' ? { richText: false, numberOfLines: 6 } : {}),
+  };
+  return {
+    title: column.label,
+    name: column.name,
+    type: types[column.type],
+    required: column.required,
+    indexed: column.indexed,
+    unique: column.unique,
+    properties,
+  };
+}
+
+/** The files of the pages, so that they stand in the library and in its links. */
+export function addPages(session: Session): void {
+  const list = session.store.lists.byUrl(`${session.site.path}/SitePages`);
+  if (!list) return;
+  const folder = { list, path: list.url, item: undefined };
+  for (const name of ['Home', ...sitePages])
+    addFile(session, folder, { name: `${name}.aspx`, bytes: Buffer.alloc(0), overwrite: false });
+}

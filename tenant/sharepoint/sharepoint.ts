@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { findByLogin } from '../directory/people.ts';
+import { opgaveGroups, teamId, teamMembers } from '../directory/team.ts';
+import type { Seed, TenantContext, TenantService } from '../http/exchange.ts';
+import { createHandler } from './http/handle.ts';
+import { instant } from './model/session.ts';
+import type { IsInGroup } from './rights/rights.ts';
+import { seedSites } from './seed/seed.ts';
+import { hostedWebPartData } from './services/hosted-apps.ts';
+import { ownersOf } from './services/sites.ts';
+import { Database } from './store/database.ts';
+import { createTables, dropTables } from './store/schema.ts';
+import { createStore } from './store/store.ts';
+
+/** What SharePoint takes from other parts of the tenant; each has a stand-in from the directory. */
+export interface SharePointParts {
+  /** Who is in an Entra group now; of `<group>_o` the owners. Graph knows it when people were added while running. */
+  readonly isInGroup?: IsInGroup;
+  /** Seconds until search finds what was stored. */
+  readonly searchLag?: number;
+}
+
+export interface SharePointService extends TenantService {
+  /** Whether nothing was ever seeded: the host then calls `reset`. */
+  isEmpty(): boolean;
+  /** The stored configuration of a preconfigured web part (`teamshostedapp.aspx?…&id=`), as JSON. */
+  hostedWebPartData(sitePath: string, id: number): string | undefined;
+}
+
+/** SharePoint Online's REST service for the sites of the tenant, on the tenant's database. */
+export function createSharePoint(context: TenantContext, parts: SharePointParts = {}): SharePointService {
+  // WAL with NORMAL: whatever was answered survives the end of the process; only a power cut may take the last moment.
+  context.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  const database = new Database(context.database);
+  createTables(database);
+  const store = createStore(database);
+  const settings = {
+    digestSecret: secretOf(store.sites.meta('digest'), (secret) => store.sites.setMeta('digest', secret)),
+    isInGroup: parts.isInGroup ?? isInDirectoryGroup,
+    searchLag: parts.searchLag ?? 0,
+  };
+  return {
+    handle: createHandler(context, store, settings),
+    reset(seed: Seed): void {
+      dropTables(database);
+      createTables(database);
+      store.fields.forget();
+      database.transaction(() => {
+        store.sites.setMeta('digest', settings.digestSecret);
+        seedSites(context, store, seed, instant(context.clock.now()));
+      });
+    },
+    isEmpty: () => store.sites.all().length === 0,
+    hostedWebPartData: (sitePath, id) => hostedWebPartData(store, { path: sitePath }, id),
+  };
+}
+
+function secretOf(kept: string | undefined, keep: (secret: string) => void): string {
+  if (kept !== undefined) return kept;
+  const secret = randomBytes(32).toString('hex');
+  keep(secret);
+  return secret;
+}
+
+/** Membership as the directory begins with. */
+const isInDirectoryGroup: IsInGroup = (groupId, personId) => {
+  const logins =
+    groupId === ownersOf(teamId)
+      ? teamMembers.owners
+      : groupId === teamId
+        ? [...teamMembers.owners, ...teamMembers.members]
+        : (opgaveGroups.find((group) => group.id === groupId)?.memberLogins ?? []);
+  return logins.some((login) => findByLogin(login)?.id === personId);
+};
