@@ -94,7 +94,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   const pagesParts = { sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock };
   const routes = [
     control,
-    createAccessTokenRoute(grantedScopes),
+    createAccessTokenRoute(grantedScopes, clock),
     runtime.handle,
     assets.handle,
     createPages(pagesParts),

@@ -1,7 +1,7 @@
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 
-const projects = ['tsconfig.test.json', 'tenant/tsconfig.json', 'tests/tsconfig.json'];
+const projects = ['tsconfig.test.json', 'tenant/tsconfig.json', 'tenant/browser/tsconfig.json', 'tests/tsconfig.json'];
 
 /** Type check of everything that is TypeScript: src with its tests, the local tenant, the other tests. */
 export async function typecheck() {

@@ -13,17 +13,17 @@ export interface TokenClaims {
   readonly exp?: number;
 }
 
-/** Applications that get tokens here. The ids are Microsoft's public ones. */
+/** Applications that get tokens here. */
 export const applications = {
-  /** "SharePoint Online Web Client Extensibility": every SPFx script of a tenant shares it (platform-rules 5.6). */
-  sharePointExtensibility: '08e18876-6177-487e-b8b5-cf950c1e598c',
-  /** Teams in the browser: has its own rights, whatever SPFx scripts were granted. */
+  /** "SharePoint Online Client Extensibility Web Application Principal" of this tenant: all SPFx scripts share it (platform-rules 5.6). */
+  sharePointExtensibility: '5a000000-0000-4000-8000-00000000f0e1',
+  /** Teams in the browser (Microsoft's own id): has its own rights, whatever SPFx scripts were granted. */
   teamsWeb: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
 } as const;
 
 /**
  * A token with the shape of Entra's: three parts, readable claims, no real signature. It opens nothing but this tenant.
- * @param issuedAt - by the clock of the machine: client libraries compare `exp` with theirs
+ * @param issuedAt - by the tenant's clock, which the pages follow: client libraries compare `exp` with theirs
  */
 export function issueToken(
   person: Person,
