@@ -1,6 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import layers from './scripts/eslint-rules/layers.mjs';
+import namedChunks from './scripts/eslint-rules/named-chunks.mjs';
 import noTextInJsx from './scripts/eslint-rules/no-text-in-jsx.mjs';
 
 /** Node's runner awaits its own tests. */
@@ -8,7 +9,7 @@ const nodeTests = [
   { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'before', 'after'] },
 ];
 
-const house = { rules: { layers, 'no-text-in-jsx': noTextInJsx } };
+const house = { rules: { layers, 'named-chunks': namedChunks, 'no-text-in-jsx': noTextInJsx } };
 
 export default tseslint.config(
   {
@@ -64,6 +65,11 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules, 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/testing/**'],
+    rules: { 'house/named-chunks': 'error' },
   },
   { files: ['src/**/*.tsx'], ignores: ['**/*.test.tsx', 'src/testing/**'], rules: { 'house/no-text-in-jsx': 'error' } },
   { files: ['**/*.generated.ts'], rules: { 'max-lines': 'off' } },

@@ -21,7 +21,16 @@ export const layers = {
     may: ['src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
   },
   'src/app': {
-    may: ['src/features/*', 'src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
+    may: [
+      'src/features/*',
+      'src/parts',
+      'src/session',
+      'src/commands',
+      'src/data',
+      'src/domain',
+      'src/strings',
+      'src/ui',
+    ],
   },
   'src/webparts': { may: ['src/*', 'src/*/*'] },
   'src/testing': { may: ['src/*', 'src/*/*'] },

@@ -1,5 +1,6 @@
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
+import { ensureStyleTypings } from './style-typings.mjs';
 
 const tool = (path, ...args) => run(process.execPath, [inRoot('node_modules', path), ...args], { quiet: true });
 const outcome = (code, output) =>
@@ -11,6 +12,7 @@ export const linters = [
     name: 'eslint',
     about: 'rules of the language and of the house, no warnings',
     run: async () => {
+      await ensureStyleTypings();
       // No cache: what a rule finds in one file depends on the types in others.
       const { code, output } = await tool('eslint/bin/eslint.js', '.', '--max-warnings', '0');
       return outcome(code, output);

@@ -1,3 +1,6 @@
+// Whoever reads along may stop before we do (`| head`): that is no error.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 /** One plain line about what happens, for whoever is waiting. */
 export const say = (text) => process.stdout.write(`${text}\n`);
 

@@ -22,14 +22,27 @@ export function createLazyPorts(
   lists: Lists,
   send: Send,
 ): LazyPorts {
-  const graph = async (): Promise<Send> => (await import('./graph/spfx-transport')).spfxTransport(factories);
+  const graph = async (): Promise<Send> =>
+    (await import(/* webpackChunkName: 'graph' */ './graph/spfx-transport')).spfxTransport(factories);
   const place = { siteUrl: connection.siteUrl, settings: lists.settings, send };
   return {
-    expertise: lazy(async () => (await import('./sharepoint/people-search')).createPeopleSearch(connection)),
-    directory: lazy(async () => (await import('./graph-ports')).createDirectoryPort(await graph())),
-    teams: lazy(async () => (await import('./graph-ports')).createTeamsPort(await graph(), place)),
-    documents: lazy(async () => (await import('./sharepoint/documents')).createDocuments(connection)),
-    setup: lazy(async () => (await import('./setup')).createSetup(connection, lists, await graph())),
+    expertise: lazy(async () =>
+      (await import(/* webpackChunkName: 'mensen-zoeken' */ './sharepoint/people-search')).createPeopleSearch(
+        connection,
+      ),
+    ),
+    directory: lazy(async () =>
+      (await import(/* webpackChunkName: 'graph' */ './graph-ports')).createDirectoryPort(await graph()),
+    ),
+    teams: lazy(async () =>
+      (await import(/* webpackChunkName: 'graph' */ './graph-ports')).createTeamsPort(await graph(), place),
+    ),
+    documents: lazy(async () =>
+      (await import(/* webpackChunkName: 'documenten' */ './sharepoint/documents')).createDocuments(connection),
+    ),
+    setup: lazy(async () =>
+      (await import(/* webpackChunkName: 'inrichten' */ './setup')).createSetup(connection, lists, await graph()),
+    ),
   };
 }
 

@@ -13,8 +13,15 @@ export interface WebPartManifest {
   readonly loaderConfig: {
     readonly internalModuleBaseUrls: readonly string[];
     readonly entryModuleId: string;
-    readonly scriptResources: Readonly<Record<string, { readonly type: string; readonly path?: string }>>;
+    readonly scriptResources: Readonly<Record<string, ScriptResource>>;
   };
+}
+
+export interface ScriptResource {
+  readonly type: string;
+  readonly path?: string;
+  /** By language, for texts. */
+  readonly paths?: Readonly<Record<string, string>>;
 }
 
 /** Opens `sharepoint/solution/initiatievenwijzer.sppkg`. */

@@ -31,12 +31,13 @@ describe('the SharePoint solution', () => {
     for (const { alias, loaderConfig } of manifests) {
       assert.deepEqual(loaderConfig.internalModuleBaseUrls, ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'], alias);
       for (const resource of Object.values(loaderConfig.scriptResources)) {
-        if (resource.type === 'component') continue;
-        assert.equal(resource.type, 'path', `${alias}: a script is either SharePoint's own or lies in the package`);
+        const isKnown = ['component', 'path', 'localizedPath'].includes(resource.type);
         assert.ok(
-          scripts.includes(`ClientSideAssets/${resource.path ?? ''}`),
-          `${alias} asks for ${resource.path ?? ''}`,
+          isKnown,
+          `${alias}: a script is either SharePoint's own or lies in the package, not ${resource.type}`,
         );
+        const paths = [...(resource.path === undefined ? [] : [resource.path]), ...Object.values(resource.paths ?? {})];
+        for (const path of paths) assert.ok(scripts.includes(`ClientSideAssets/${path}`), `${alias} asks for ${path}`);
       }
     }
   });
@@ -50,7 +51,14 @@ describe('the SharePoint solution', () => {
   });
 
   it('evaluates no text as script, which the content security policy of SharePoint Online refuses', async () => {
-    for (const path of scripts) assert.doesNotMatch(await text(path), /\bnew Function\(|[^.\w]eval\(/, path);
+    // Webpack finds the global object so where there is no globalThis; browsers of today never get there.
+    const webpacks = 'return this||new Function("return this")()';
+    for (const path of scripts) {
+      const found = (await text(path))
+        .replace(webpacks, '')
+        .match(/.{0,60}(\bnew Function\(|[^.\w]eval\().{0,60}/)?.[0];
+      assert.equal(found, undefined, path);
+    }
   });
 
   it('asks an administrator for every Graph permission one by one, and hosts its scripts in the app catalogue', async () => {
