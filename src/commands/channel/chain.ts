@@ -20,9 +20,15 @@ export interface TeamReadings {
 
 export function readTeam({ teams, wait }: ChannelServices, teamId: string): TeamReadings {
   return {
-    channels: settle(patiently(wait, () => teams.listChannels(teamId))),
-    members: settle(patiently(wait, () => teams.listMembers(teamId))),
+    channels: early(settle(patiently(wait, () => teams.listChannels(teamId)))),
+    members: early(settle(patiently(wait, () => teams.listMembers(teamId)))),
   };
+}
+
+/** A promise that is awaited later, or not at all when the run ends before: its failure is for who awaits it. */
+function early<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /**

@@ -1,0 +1,47 @@
+import type { Stored } from '../data/ports';
+import type { TestServices } from './memory-tenant';
+
+/**
+ * Everything that lists and library hold, to compare two tenants: without ids, versions and moments, which differ from run to run,
+ * and sorted by key.
+ * @param services - of somebody who may read all lists
+ */
+export async function inventory({
+  lists,
+  documents,
+}: TestServices): Promise<Readonly<Record<string, readonly object[]>>> {
+  const [registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements] = await Promise.all([
+    lists.registrations.find({ top: 1000 }),
+    lists.initiatives.find({ top: 1000 }),
+    lists.initiators.find({ top: 1000 }),
+    lists.opgaven.find({ top: 1000 }),
+    lists.opgaveLinks.find({ top: 1000 }),
+    lists.contactMoments.find({ top: 1000 }),
+    lists.agreements.find({ top: 1000 }),
+  ]);
+  const [contributors, weighings, timeline] = await Promise.all([
+    lists.contributors.find({ top: 1000 }),
+    lists.weighings.find({ top: 1000 }),
+    lists.timeline.find({ top: 1000 }),
+  ]);
+  const pages = { registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements };
+  const more = { contributors, weighings, timeline };
+  const files = await Promise.all(initiatives.items.map(({ record }) => documents.list(record.Key)));
+  return {
+    ...Object.fromEntries(Object.entries({ ...pages, ...more }).map(([name, { items }]) => [name, comparable(items)])),
+    documents: files.flat().map(({ name, kind }) => ({ name, kind })),
+  };
+}
+
+function comparable(items: readonly Stored<object>[]): readonly object[] {
+  return items
+    .map(({ record }) => JSON.stringify(Object.fromEntries(Object.entries(record).sort().filter(isComparable))))
+    .sort()
+    .map((text): object => JSON.parse(text) as object);
+}
+
+/** Moments are when it happened; the state of a channel and the trail of commands hold moments and order. */
+function isComparable([column, value]: readonly [string, unknown]): boolean {
+  const isMoment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value);
+  return !isMoment && column !== 'ChannelState' && column !== 'LastCommand';
+}

@@ -1,0 +1,60 @@
+import { AppError } from '../data/app-error';
+import type { Documents, StoredDocument } from '../data/ports';
+
+/** The library Documenten in memory; a template can be put into `templates`. */
+export class MemoryDocuments implements Documents {
+  public readonly files: { readonly initiativeKey: string; document: StoredDocument; content: Blob | ArrayBuffer }[] =
+    [];
+  public readonly templates = new Map<string, ArrayBuffer>();
+  private version = 0;
+
+  public async list(initiativeKey: string): Promise<readonly StoredDocument[]> {
+    await Promise.resolve();
+    return this.files.filter((file) => file.initiativeKey === initiativeKey).map(({ document }) => document);
+  }
+
+  public async add(
+    initiativeKey: string,
+    name: string,
+    content: Blob | ArrayBuffer,
+    kind: 'startnotitie' | 'overig',
+  ): Promise<StoredDocument> {
+    await Promise.resolve();
+    if (this.files.some((file) => file.initiativeKey === initiativeKey && file.document.name === name)) {
+      throw new AppError('already-exists', { subject: name });
+    }
+    const url = `/sites/initiatieven/Documenten/${initiativeKey}/${name}`;
+    const document = { ...this.saved(), name, url, webUrl: `https://gemeente.example${url}`, kind };
+    this.files.push({ initiativeKey, document, content });
+    return document;
+  }
+
+  public async replace(document: StoredDocument, content: Blob | ArrayBuffer): Promise<StoredDocument> {
+    await Promise.resolve();
+    const file = this.files.find((one) => one.document.url === document.url);
+    if (!file) throw new AppError('not-found', { subject: document.name });
+    if (file.document.etag !== document.etag) throw new AppError('changed-elsewhere', { subject: document.name });
+    file.document = { ...file.document, ...this.saved() };
+    file.content = content;
+    return file.document;
+  }
+
+  public async template(name: string): Promise<ArrayBuffer | undefined> {
+    await Promise.resolve();
+    return this.templates.get(name);
+  }
+
+  /** Somebody opens the file in Word and saves it. */
+  public edit(name: string, editorName: string): void {
+    const file = this.files.find((one) => one.document.name === name);
+    if (!file) throw new AppError('not-found', { subject: name });
+    this.version += 1;
+    file.document = { ...file.document, etag: `"${this.version}"`, editorName };
+  }
+
+  private saved(): Pick<StoredDocument, 'etag' | 'generatedETag' | 'modifiedAt'> {
+    this.version += 1;
+    const etag = `"${this.version}"`;
+    return { etag, generatedETag: etag, modifiedAt: '2026-11-23T13:05:00.000Z' };
+  }
+}

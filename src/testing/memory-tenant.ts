@@ -1,0 +1,122 @@
+import { AppError } from '../data/app-error';
+import type { Directory, Drafts, ExpertiseSearch, Host, Lists, Services, Setup } from '../data/ports';
+import { listSchemas } from '../data/sharepoint/schema.generated';
+import { deriveKey } from '../domain/keys';
+import { MemoryDocuments } from './memory-documents';
+import { MemoryList, MemoryListData } from './memory-list';
+import { MemoryTeam } from './memory-teams';
+import { people } from './people';
+import type { Person } from './people';
+
+/** What commands are given: the services, and a way to wait that costs no time. */
+export type TestServices = Services & { readonly wait: (milliseconds: number) => Promise<void> };
+
+export const testTeamId = '7ea00000-0000-4000-8000-000000000001';
+
+/** A tenant in memory: everybody works in the same lists, team and library, each under the own name. */
+export class MemoryTenant {
+  public readonly team = new MemoryTeam();
+  public readonly documents = new MemoryDocuments();
+  /** The clock; tests move it. Monday 23 November 2026, 14:05 in Noordoostpolder. */
+  public clock = new Date('2026-11-23T13:05:00.000Z');
+  /** Milliseconds that were waited for together. */
+  public waited = 0;
+  private readonly data = new Map(listSchemas.map((schema) => [schema.title, new MemoryListData(schema)]));
+  private keys = 0;
+
+  public servicesFor(login: Person): TestServices {
+    const me = people[login];
+    const lists = this.listsFor(me.name);
+    return {
+      lists,
+      together: (work) => work(lists),
+      me: () => Promise.resolve(me),
+      teams: this.team.port(),
+      documents: this.documents,
+      directory: nobodyFound,
+      expertise: noExpertise,
+      setup: nothingToSetUp,
+      drafts: new MemoryDrafts(),
+      host: memoryHost,
+      now: () => new Date(this.clock),
+      newKey: () => {
+        this.keys += 1;
+        return deriveKey('test', String(this.keys));
+      },
+      wait: (milliseconds) => {
+        this.waited += milliseconds;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  /** Days later, at the same time of day. */
+  public passDays(days: number): void {
+    this.clock = new Date(this.clock.getTime() + days * 86_400_000);
+  }
+
+  private listsFor(editor: string): Lists {
+    const list = <R extends object, I extends string>(title: string): MemoryList<R, I> => {
+      const data = this.data.get(title);
+      if (!data) throw new RangeError(`no list ${title}`);
+      return new MemoryList<R, I>(data, editor, () => new Date(this.clock));
+    };
+    return {
+      registrations: list('Aanmeldingen'),
+      initiatives: list('Initiatieven'),
+      initiators: list('Initiatiefnemers'),
+      opgaven: list('Opgaven'),
+      opgaveLinks: list('InitiatiefOpgaven'),
+      pool: list('Pool'),
+      contactMoments: list('Contactmomenten'),
+      agreements: list('Afspraken'),
+      contributors: list('Betrokkenen'),
+      weighings: list('Wegingen'),
+      partnerMirrors: list('Partnerspiegel'),
+      timeline: list('Tijdlijn'),
+      settings: list('Instellingen'),
+    };
+  }
+}
+
+class MemoryDrafts implements Drafts {
+  private readonly values = new Map<string, { readonly value: unknown; readonly savedAt: string }>();
+
+  public read<T>(name: string): { readonly value: T; readonly savedAt: string } | undefined {
+    return this.values.get(name) as { readonly value: T; readonly savedAt: string } | undefined;
+  }
+
+  public write<T>(name: string, value: T): string {
+    const savedAt = '2026-11-23T13:05:00.000Z';
+    this.values.set(name, { value, savedAt });
+    return savedAt;
+  }
+
+  public remove(name: string): void {
+    this.values.delete(name);
+  }
+}
+
+const memoryHost: Host = {
+  kind: 'page',
+  siteUrl: 'https://gemeente.example/sites/initiatieven',
+  language: 'nl',
+  dossierUrl: (key, step) =>
+    `https://gemeente.example/sites/initiatieven/SitePages/Initiatief.aspx?initiatief=${key}${step === undefined ? '' : `#/initiatief/${key}/${step}`}`,
+  pageUrl: (page) => `https://gemeente.example/sites/initiatieven/SitePages/${page}.aspx`,
+  openLink: () => undefined,
+};
+
+const nobodyFound: Directory = {
+  groupMembers: () => Promise.resolve([]),
+  findByName: () => Promise.resolve([]),
+  getPeople: () => Promise.resolve([]),
+  presence: () => Promise.resolve(new Map()),
+};
+
+const noExpertise: ExpertiseSearch = { findByExpertise: () => Promise.resolve([]) };
+
+const nothingToSetUp: Setup = {
+  check: () => Promise.resolve([]),
+  repair: () => Promise.reject(new AppError('not-set-up')),
+};
