@@ -7,6 +7,7 @@ import { NavigationProvider } from '../session/navigation';
 import { formatRoute } from '../session/routes';
 import type { Route, View } from '../session/routes';
 import { ServicesProvider } from '../session/services';
+import { ViewerProvider } from '../session/viewer';
 import { TitleFocusProvider } from '../ui/title-focus';
 import { PartBoundary } from './PartBoundary';
 import { useRoute } from './use-route';
@@ -21,12 +22,14 @@ export interface AppProps {
   readonly views: readonly View[];
   /** Where it is when the address says nothing. */
   readonly start: Route;
+  /** Entra object id of the person who looks, as the page knows it. */
+  readonly viewerKey: string | undefined;
   /** Tabs above the views that have one. */
   readonly tabs?: boolean;
 }
 
 /** One web part: its place in the address, what it shows there, and what all of it shares. */
-export function App({ services, copies, views, start, tabs }: AppProps): React.ReactElement {
+export function App({ services, copies, viewerKey, views, start, tabs }: AppProps): React.ReactElement {
   const shown = React.useMemo(() => views.filter((view) => viewParts[view]), [views]);
   const navigation = useRoute({ views: shown, start, host: services.host });
   const { route } = navigation;
@@ -38,11 +41,13 @@ export function App({ services, copies, views, start, tabs }: AppProps): React.R
     // The provider comes first: what one person read on one site is not for another web part on the page.
     <SWRConfig value={{ provider: () => cache, revalidateOnFocus: false, shouldRetryOnError: false }}>
       <ServicesProvider services={services}>
-        <CopiesProvider copies={copies}>
-          <NavigationProvider navigation={navigation}>
-            <TitleFocusProvider focus={focus}>{tabs ? <ViewTabs>{content}</ViewTabs> : content}</TitleFocusProvider>
-          </NavigationProvider>
-        </CopiesProvider>
+        <ViewerProvider viewerKey={viewerKey}>
+          <CopiesProvider copies={copies}>
+            <NavigationProvider navigation={navigation}>
+              <TitleFocusProvider focus={focus}>{tabs ? <ViewTabs>{content}</ViewTabs> : content}</TitleFocusProvider>
+            </NavigationProvider>
+          </CopiesProvider>
+        </ViewerProvider>
       </ServicesProvider>
     </SWRConfig>
   );

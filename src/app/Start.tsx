@@ -11,7 +11,7 @@ import { SiteNotFound } from './SiteNotFound';
 import { strings } from './strings';
 
 /** What is there once the web part is connected. */
-export type Connected = Pick<AppProps, 'services' | 'copies' | 'start'>;
+export type Connected = Pick<AppProps, 'services' | 'copies' | 'start' | 'viewerKey'>;
 
 export interface StartProps extends Omit<AppProps, keyof Connected> {
   /** Finds the site with the lists and connects to it; called again on "Probeer opnieuw". */
@@ -27,9 +27,7 @@ export function Start({ connect, language, inTeams, ...app }: StartProps): React
     <Surface language={language} inTeams={inTeams}>
       {state.kind === 'connecting' && <Loading />}
       {state.kind === 'failed' && <StartFailure error={state.error} onRetry={retry} />}
-      {state.kind === 'connected' && (
-        <App {...app} services={state.services} copies={state.copies} start={state.start} />
-      )}
+      {state.kind === 'connected' && <App {...app} {...state.connected} />}
     </Surface>
   );
 }
@@ -37,7 +35,7 @@ export function Start({ connect, language, inTeams, ...app }: StartProps): React
 type Connection =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | ({ readonly kind: 'connected' } & Connected);
+  | { readonly kind: 'connected'; readonly connected: Connected };
 
 function useConnection(connect: StartProps['connect']): readonly [Connection, () => void] {
   const [state, setState] = React.useState<Connection>({ kind: 'connecting' });
@@ -45,7 +43,7 @@ function useConnection(connect: StartProps['connect']): readonly [Connection, ()
   React.useEffect(() => {
     let gone = false;
     connect().then(
-      (connected) => gone || setState({ kind: 'connected', ...connected }),
+      (connected) => gone || setState({ kind: 'connected', connected }),
       (error: unknown) => gone || setState({ kind: 'failed', error }),
     );
     return () => {

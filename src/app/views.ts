@@ -1,8 +1,14 @@
 import type * as React from 'react';
 import type { View } from '../session/routes';
+import { lazyPart } from './lazy-part';
 import type { Preloadable } from './lazy-part';
 
 type Part = React.ComponentType & Preloadable;
 
 /** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
-export const viewParts: Readonly<Partial<Record<View, Part>>> = {};
+export const viewParts: Readonly<Partial<Record<View, Part>>> = {
+  registration: lazyPart(
+    async () =>
+      (await import(/* webpackChunkName: 'aanmelden' */ '../features/registration/RegistrationView')).RegistrationView,
+  ),
+};

@@ -53,10 +53,12 @@ export function Field({
   return (
     <div className={styles.field}>
       <div className={styles.top}>
-        <label htmlFor={fieldId} className={hideLabel ? styles.hiddenLabel : styles.label}>
-          {label}
-          {required && <Star />}
-        </label>
+        <span>
+          <label htmlFor={fieldId} className={hideLabel ? styles.hiddenLabel : styles.label}>
+            {label}
+          </label>
+          {required && !hideLabel && <Star />}
+        </span>
         {state}
       </div>
       {children({
@@ -76,7 +78,7 @@ export function Field({
   );
 }
 
-/** The star of a field that must be filled. Screen readers hear `aria-required` instead. */
+/** The star of a field that must be filled: beside the label and not in it, so that the name of the field is its words. Screen readers hear `aria-required`. */
 export function Star(): React.ReactElement {
   const text = useStrings(strings);
   return (

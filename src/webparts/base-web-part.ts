@@ -76,9 +76,10 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
       siteUrl: this.properties.siteUrl || undefined,
       signal: this.life.signal,
     });
-    const owner = `${services.host.siteUrl}|${context.pageContext.aadInfo?.userId.toString() ?? ''}`;
+    const viewerKey = context.pageContext.aadInfo?.userId.toString().toLowerCase();
+    const owner = `${services.host.siteUrl}|${viewerKey ?? ''}`;
     const linked = services.subPageId === undefined ? undefined : parseRoute(services.subPageId);
     const start = linked && this.views.includes(linked.view) ? linked : this.startRoute();
-    return { services, copies: createCopies(storageOf('localStorage'), owner, services.now), start };
+    return { services, copies: createCopies(storageOf('localStorage'), owner, services.now), start, viewerKey };
   }
 }

@@ -1,0 +1,118 @@
+import * as React from 'react';
+import { receivedThroughChoices } from '../../domain/registration';
+import type { RegistrationField, RegistrationProblem } from '../../domain/registration';
+import { lineLimit } from '../../domain/text';
+import { journey } from '../../strings/journey';
+import type { Texts } from '../../strings/define';
+import { Choices } from '../../ui/Choices';
+import { useStrings } from '../../ui/language';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { fieldId } from './field-id';
+import styles from './registration.module.scss';
+import { strings } from './strings';
+import type { RegistrationForm } from './use-registration-form';
+
+export interface RegistrationFieldsProps {
+  readonly form: RegistrationForm;
+  readonly settlements: readonly string[];
+}
+
+/** The fields of Aanmelden: only what is needed to call back. */
+export function RegistrationFields({ form, settlements }: RegistrationFieldsProps): React.ReactElement {
+  const text = useStrings(strings);
+  const through = useStrings(journey).through;
+  const { draft, set, leave, problems } = form;
+
+  function field(name: RegistrationField): { id: string; error: string | undefined; onBlur: () => void } {
+    const problem = problems.get(name);
+    return { id: fieldId(name), error: problem && sentence(problem, text), onBlur: () => leave(name) };
+  }
+
+  return (
+    <div className={styles.fields}>
+      <div className={styles.two}>
+        <TextField
+          {...field('title')}
+          label={text.title}
+          required
+          maxLength={lineLimit}
+          value={draft.title}
+          onChange={(value) => set('title', value)}
+        />
+      </div>
+      <Select
+        {...field('settlement')}
+        label={text.settlement}
+        required
+        placeholder={text.chooseSettlement}
+        options={settlements.map((settlement) => ({ value: settlement, label: settlement }))}
+        value={draft.settlement}
+        onChange={(value) => set('settlement', value)}
+      />
+      <div className={styles.three}>
+        <TextField
+          {...field('summary')}
+          label={text.summary}
+          required
+          multiline
+          description={text.summaryHelp}
+          value={draft.summary}
+          onChange={(value) => set('summary', value)}
+        />
+      </div>
+      <TextField
+        {...field('initiatorName')}
+        label={text.initiatorName}
+        required
+        maxLength={lineLimit}
+        value={draft.initiatorName}
+        onChange={(value) => set('initiatorName', value)}
+      />
+      <TextField
+        {...field('phone')}
+        label={text.phone}
+        type="tel"
+        description={text.phoneHelp}
+        maxLength={lineLimit}
+        value={draft.phone ?? ''}
+        onChange={(value) => set('phone', value)}
+      />
+      <TextField
+        {...field('email')}
+        label={text.email}
+        type="email"
+        maxLength={lineLimit}
+        value={draft.email ?? ''}
+        onChange={(value) => set('email', value)}
+      />
+      <div className={styles.three}>
+        <Choices
+          label={text.receivedThrough}
+          options={receivedThroughChoices.map((value) => ({ value, label: through[value] }))}
+          value={draft.receivedThrough}
+          onChange={(value) => set('receivedThrough', value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+function sentence({ field, reason, limit = 0 }: RegistrationProblem, text: Texts<typeof strings.nl>): string {
+  switch (reason) {
+    case 'phone-or-mail':
+      return text.problems.phoneOrMail;
+    case 'too-long':
+      return text.problems.tooLong(limit);
+    case 'not-an-address':
+      return text.problems.notAnAddress;
+    case 'not-a-number':
+      return text.problems.notANumber;
+    case 'unknown-settlement':
+      return text.problems.settlement;
+    case 'empty':
+      return field === 'title' || field === 'summary' || field === 'initiatorName'
+        ? text.problems[field]
+        : text.problems.settlement;
+  }
+}
