@@ -7,6 +7,7 @@ type Part = React.ComponentType & Preloadable;
 
 /** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
 export const viewParts: Readonly<Partial<Record<View, Part>>> = {
+  dossier: lazyPart(async () => (await import(/* webpackChunkName: 'dossier' */ './DossierView')).DossierView),
   registration: lazyPart(
     async () =>
       (await import(/* webpackChunkName: 'aanmelden' */ '../features/registration/RegistrationView')).RegistrationView,

@@ -15,7 +15,8 @@ import { isStepId, stepOfPhase, visibleSteps } from './steps';
 import type { StepId } from './steps';
 import { strings } from './strings';
 
-export type DossierSteps = Readonly<Record<StepId, React.ComponentType<DossierStepProps>>>;
+/** A step that is not there has no tab. */
+export type DossierSteps = Readonly<Partial<Record<StepId, React.ComponentType<DossierStepProps>>>>;
 
 export interface DossierFrameProps {
   readonly initiativeKey: string;
@@ -62,8 +63,8 @@ interface OpenDossierProps extends DossierFrameProps {
 function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDossierProps): React.ReactElement {
   const text = useStrings(strings);
   const panelId = useId('dossier');
-  const visible = visibleSteps(factsOf(dossier));
-  const asked = isStepId(step) && visible.includes(step) ? step : 'overzicht';
+  const visible = visibleSteps(factsOf(dossier)).filter((id) => steps[id]);
+  const asked = isStepId(step) && visible.includes(step) ? step : (visible[0] ?? 'overzicht');
   const Step = steps[asked];
   const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
   const goTo = React.useCallback((next: string) => onStep(isStepId(next) ? next : 'overzicht'), [onStep]);
@@ -83,7 +84,7 @@ function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDo
       />
       <TabPanel id={panelId} current={asked}>
         <React.Suspense fallback={<Loading rows={4} />}>
-          <Step dossier={dossier} refresh={refresh} goTo={goTo} />
+          {Step && <Step dossier={dossier} refresh={refresh} goTo={goTo} />}
         </React.Suspense>
       </TabPanel>
     </article>

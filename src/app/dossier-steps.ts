@@ -1,0 +1,16 @@
+import type * as React from 'react';
+import type { DossierStepProps } from '../session/dossier';
+import type { DossierStep } from '../session/routes';
+import { lazyPart } from './lazy-part';
+
+type Step = React.ComponentType<DossierStepProps>;
+
+/** What each tab of a dossier shows, each with its own script. A step that is not here has no tab. */
+export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
+  verkenning: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'verkenning' */ '../features/exploration/ExplorationStep')).default,
+  ),
+  inschatting: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'inschatting' */ '../features/assessment/AssessmentStep')).default,
+  ),
+};
