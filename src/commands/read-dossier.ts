@@ -1,4 +1,4 @@
-import type { ListPort, ListQuery, Page, Services, Stored } from '../data/ports';
+import type { ListPort, ListQuery, Lists, Page, Services, Stored } from '../data/ports';
 import type { DossierFacts } from '../domain/phases';
 import type { Contributor, Initiative, OpgaveLink, Weighing } from '../domain/records.generated';
 
@@ -15,22 +15,38 @@ export async function readDossier(
   services: Pick<Services, 'together'>,
   initiativeKey: string,
 ): Promise<Dossier | undefined> {
+  return completeDossier(await services.together((lists) => startDossier(lists, initiativeKey)));
+}
+
+/** The first page of everything: to read together with something else in one round trip. */
+export interface DossierPages {
+  readonly initiative: Stored<Initiative> | undefined;
+  readonly opgaveLinks: Page<OpgaveLink>;
+  readonly contributors: Page<Contributor>;
+  readonly weighings: Page<Weighing>;
+}
+
+/** Starts all reads at once; for use inside `together`. */
+export async function startDossier(lists: Lists, initiativeKey: string): Promise<DossierPages> {
   const where = [{ column: 'InitiativeKey', is: 'eq', value: initiativeKey }] as const;
-  const [initiative, opgaveLinks, contributors, weighings] = await services.together((lists) =>
-    Promise.all([
-      lists.initiatives.getByKey(initiativeKey),
-      lists.opgaveLinks.find({ where, top: pageSize }),
-      lists.contributors.find({ where, top: pageSize }),
-      lists.weighings.find({ where, top: pageSize }),
-    ]),
-  );
-  if (!initiative) return undefined;
-  const [allLinks, allContributors, allWeighings] = await Promise.all([
-    allOf(opgaveLinks),
-    allOf(contributors),
-    allOf(weighings),
+  const [initiative, opgaveLinks, contributors, weighings] = await Promise.all([
+    lists.initiatives.getByKey(initiativeKey),
+    lists.opgaveLinks.find({ where, top: pageSize }),
+    lists.contributors.find({ where, top: pageSize }),
+    lists.weighings.find({ where, top: pageSize }),
   ]);
-  return { initiative, opgaveLinks: allLinks, contributors: allContributors, weighings: allWeighings };
+  return { initiative, opgaveLinks, contributors, weighings };
+}
+
+/** Reads the pages that are left, if any. @returns `undefined` when there is no such initiative */
+export async function completeDossier({ initiative, ...pages }: DossierPages): Promise<Dossier | undefined> {
+  if (!initiative) return undefined;
+  const [opgaveLinks, contributors, weighings] = await Promise.all([
+    allOf(pages.opgaveLinks),
+    allOf(pages.contributors),
+    allOf(pages.weighings),
+  ]);
+  return { initiative, opgaveLinks, contributors, weighings };
 }
 
 /** The facts that the domain decides on. */

@@ -1,19 +1,15 @@
-import type { Me, Services, Stored } from '../data/ports';
-import type { DossierFacts } from '../domain/phases';
-import type { Contributor, Initiative, OpgaveLink, Weighing } from '../domain/records.generated';
+import useSWR from 'swr';
+import { completeDossier, startDossier } from '../commands/read-dossier';
+import type { Dossier as DossierRecords } from '../commands/read-dossier';
+import type { Me, Services } from '../data/ports';
 import { readSettings } from '../domain/settings';
 import type { Settings } from '../domain/settings';
-import useSWR from 'swr';
 import { useServices } from './services';
 
 /** What every step of a dossier needs: read in one round trip. */
-export interface Dossier {
+export interface Dossier extends DossierRecords {
   readonly me: Me;
   readonly settings: Settings;
-  readonly initiative: Stored<Initiative>;
-  readonly opgaveLinks: readonly Stored<OpgaveLink>[];
-  readonly contributors: readonly Stored<Contributor>[];
-  readonly weighings: readonly Stored<Weighing>[];
 }
 
 /** What the frame of the dossier gives to each of its steps. */
@@ -37,8 +33,10 @@ export type DossierState =
       readonly error?: unknown;
     };
 
-/** Enough for every dossier seen so far; more than this many colleagues or opgaven on one initiative is a mistake. */
-const childLimit = 200;
+export { factsOf } from '../commands/read-dossier';
+
+/** There are about twenty settings. */
+const settingLimit = 500;
 
 /**
  * The dossier of an initiative, refreshed after each command.
@@ -68,39 +66,15 @@ export function dossierKey(initiativeKey: string): readonly string[] {
   return ['dossier', initiativeKey];
 }
 
-/** @returns the facts on which the rules of the journey decide */
-export function factsOf(dossier: Dossier): DossierFacts {
-  return {
-    initiative: dossier.initiative.record,
-    opgaveLinks: dossier.opgaveLinks.map((link) => link.record),
-    contributors: dossier.contributors.map((contributor) => contributor.record),
-    weighings: dossier.weighings.map((weighing) => weighing.record),
-  };
-}
-
 /**
  * Reads what a dossier needs, in one round trip.
  * @returns `'absent'` when there is no initiative with this key
  */
 export async function readDossier(services: Services, initiativeKey: string): Promise<Dossier | 'absent'> {
-  const ofInitiative = [{ column: 'InitiativeKey', is: 'eq', value: initiativeKey }] as const;
-  const [me, settings, initiative, opgaveLinks, contributors, weighings] = await services.together((lists) =>
-    Promise.all([
-      services.me(),
-      lists.settings.find({ top: childLimit }),
-      lists.initiatives.getByKey(initiativeKey),
-      lists.opgaveLinks.find({ where: ofInitiative, top: childLimit }),
-      lists.contributors.find({ where: ofInitiative, top: childLimit }),
-      lists.weighings.find({ where: ofInitiative, top: childLimit }),
-    ]),
+  const [me, settings, pages] = await services.together((lists) =>
+    Promise.all([services.me(), lists.settings.find({ top: settingLimit }), startDossier(lists, initiativeKey)]),
   );
-  if (!initiative) return 'absent';
-  return {
-    me,
-    settings: readSettings(settings.items.map((setting) => setting.record)),
-    initiative,
-    opgaveLinks: opgaveLinks.items,
-    contributors: contributors.items,
-    weighings: weighings.items,
-  };
+  const records = await completeDossier(pages);
+  if (!records) return 'absent';
+  return { ...records, me, settings: readSettings(settings.items.map((setting) => setting.record)) };
 }
