@@ -105,6 +105,11 @@ export function createGraph(
   };
 }
 
+/** Which machine answered, as the service says it in every answer. */
+const diagnostic = JSON.stringify({
+  ServerInfo: { DataCenter: 'Local', Slice: 'E', Ring: '5', ScaleUnit: '000', RoleInstance: 'LOCALTENANT' },
+});
+
 function graphRequest(request: TenantRequest, path: string): GraphRequest {
   return {
     method: request.method,
@@ -126,6 +131,7 @@ function response(answer: GraphAnswer, request: GraphRequest): TenantResponse {
       'client-request-id': request.headers['client-request-id'] ?? requestId,
       'cache-control': 'no-cache',
       'odata-version': '4.0',
+      'x-ms-ags-diagnostic': diagnostic,
       vary: 'Accept-Encoding',
       ...(isJson
         ? {

@@ -1,4 +1,5 @@
 import { groupOperations } from './directory/groups.ts';
+import { groupPeopleOperations } from './directory/group-people.ts';
 import { membershipOperations } from './directory/memberships.ts';
 import { rankedPeopleOperations } from './directory/people-ranked.ts';
 import { photoOperations } from './directory/photos.ts';
@@ -25,6 +26,7 @@ export function allOperations(world: GraphWorld): Operation[] {
     ...rankedPeopleOperations(),
     ...membershipOperations(world),
     ...groupOperations(world),
+    ...groupPeopleOperations(world),
     ...teamOperations(world),
     ...asyncOperations(world),
     ...channelOperations(world),

@@ -35,7 +35,6 @@ export function membershipOperations(world: GraphWorld): Operation[] {
       answerCollection(groupsOf(person), countedIfAllowed(call), {
         type: cast === 'group' ? groupType : directoryObject,
         context: cast === 'group' ? 'groups' : 'directoryObjects',
-        allowed: listOptions,
         pageSize: 100,
         largestPage: 999,
       }),

@@ -26,7 +26,6 @@ export function rankedPeopleOperations(): Operation[] {
         {
           type: personType,
           context: `users('${caller.id}')/people`,
-          allowed: listOptions,
           pageSize: 10,
           largestPage: 1000,
         },

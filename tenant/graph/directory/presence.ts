@@ -41,6 +41,15 @@ export function presenceOperations(): Operation[] {
       handle: (call) => one(call, needPerson(call.param('user'))),
     },
     {
+      method: 'GET',
+      path: '/communications/presences/{user}',
+      backend: 'presence',
+      scopes: scopes.presence,
+      options: ['select'],
+      docs: 'presence-get',
+      handle: (call) => one(call, needPerson(call.param('user'))),
+    },
+    {
       method: 'POST',
       path: '/communications/getPresencesByUserId',
       backend: 'presence',

@@ -68,7 +68,6 @@ export function userOperations(world: GraphWorld): Operation[] {
         {
           type: user,
           context: 'directoryObjects',
-          allowed: ['select', 'top', 'filter', 'count', 'expand', 'orderby'],
           pageSize: 100,
           largestPage: 999,
         },
@@ -100,7 +99,6 @@ export function userOperations(world: GraphWorld): Operation[] {
             {
               type: user,
               context: 'users',
-              allowed: ['select', 'filter', 'top', 'count', 'orderby', 'search', 'expand'],
               pageSize: 100,
               largestPage: 999,
             },

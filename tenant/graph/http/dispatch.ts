@@ -1,5 +1,6 @@
 import { isTeamsClient } from '../../http/token.ts';
 import type { Consent } from '../access/consent.ts';
+import { checkAllowed } from '../odata/allowed-options.ts';
 import { parseOptions } from '../odata/options.ts';
 import type { GraphAnswer, GraphCall, GraphRequest } from './call.ts';
 import { GraphError, badRequest, unknownSegment } from './errors.ts';
@@ -31,6 +32,7 @@ export function dispatcher(parts: DispatchParts): Dispatch {
       const headers = isTeams ? {} : parts.throttle(request, operation);
       if (!isTeams) parts.consent.check(operation);
       const call = callOf(request, params);
+      checkAllowed(operation, call.options);
       const answer =
         operation.method === 'GET' ? operation.handle(call) : parts.atomically(() => operation.handle(call));
       return { ...answer, headers: { ...headers, ...answer.headers } };

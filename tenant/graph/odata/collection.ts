@@ -4,7 +4,7 @@ import type { EntityType } from './entity-type.ts';
 import type { Filter } from './filter.ts';
 import { FilterSyntaxError, parseFilter } from './filter.ts';
 import { matches, order, valueAt } from './matches.ts';
-import type { OptionName, QueryOptions } from './options.ts';
+import type { QueryOptions } from './options.ts';
 import { contextOf, graphRoot, project } from './projection.ts';
 
 /** How a collection answers. */
@@ -12,8 +12,6 @@ export interface CollectionRules {
   readonly type: EntityType;
   /** After `$metadata#`. */
   readonly context: string;
-  /** Options that the operation takes; another one is refused. */
-  readonly allowed: readonly OptionName[];
   readonly pageSize: number;
   readonly largestPage: number;
   /** Teams says `@odata.count` without being asked. */
@@ -41,7 +39,6 @@ export function answerCollection(
   complete: (item: JsonObject) => JsonObject = (item) => item,
 ): JsonObject {
   const { options } = request;
-  refuseOthers(options, rules);
   const filter = options.filter === undefined ? undefined : readFilter(options.filter, rules.type);
   let found = filter ? items.filter((item) => matches(filter, item)) : [...items];
   for (const by of [...(options.orderby ?? [])].reverse()) {
@@ -91,27 +88,6 @@ export function pathsOf(filter: Filter): string[] {
       return pathsOf(filter.inner);
     default:
       return [filter.path];
-  }
-}
-
-const teamsNames: Readonly<Record<OptionName, string>> = {
-  select: 'Select',
-  expand: 'Expand',
-  filter: 'Filter',
-  orderby: 'OrderBy',
-  top: 'Top',
-  skip: 'Skip',
-  count: 'Count',
-  search: 'Search',
-  skiptoken: 'SkipToken',
-};
-
-function refuseOthers(options: QueryOptions, rules: CollectionRules): void {
-  for (const name of Object.keys(teamsNames) as OptionName[]) {
-    if (options[name] === undefined || rules.allowed.includes(name) || name === 'skiptoken') continue;
-    throw badRequest(
-      `Query option '${teamsNames[name]}' is not allowed. To allow it, set the 'AllowedQueryOptions' property on EnableQueryAttribute or QueryValidationSettings.`,
-    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { invalidDirectoryRequest, unsupportedQuery } from '../http/errors.ts';
+import { unsupportedQuery } from '../http/errors.ts';
 import { readFilter } from './collection.ts';
 import type { EntityType } from './entity-type.ts';
 import type { Filter } from './filter.ts';
@@ -58,7 +58,6 @@ export function checkDirectoryQuery(
 ): void {
   const eventual = headers['consistencylevel']?.toLowerCase() === 'eventual';
   const advanced = eventual && options.count === true;
-  if (options.skip !== undefined) throw invalidDirectoryRequest("'$skip' is not supported by the service.");
   if (options.search !== undefined && !eventual) {
     throw unsupportedQuery(
       "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",

@@ -43,7 +43,6 @@ export function appOperations(world: GraphWorld): Operation[] {
     const rules = {
       type: teamsAppInstallation,
       context: `teams('${team.id}')/installedApps`,
-      allowed: ['filter', 'select', 'expand'],
       pageSize: 1000,
       largestPage: 1000,
       alwaysCounts: true,
@@ -100,7 +99,6 @@ export function appOperations(world: GraphWorld): Operation[] {
           answerCollection(all, call, {
             type: teamsApp,
             context: 'appCatalogs/teamsApps',
-            allowed: ['filter', 'select', 'expand', 'orderby'],
             pageSize: 1000,
             largestPage: 1000,
           }),

@@ -45,6 +45,7 @@ export function asyncOperations(world: GraphWorld): Operation[] {
           attemptsCount: 1,
           targetResourceId: team.id,
           targetResourceLocation: `/teams('${team.id}')`,
+          Value: JSON.stringify({ apps: [], channels: [], WorkflowId: `northeurope.${operationId(team.id, kind)}` }),
           error: null,
         };
         return ok({

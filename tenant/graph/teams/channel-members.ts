@@ -125,7 +125,6 @@ export function channelMemberOperations(world: GraphWorld): Operation[] {
             {
               type: conversationMember,
               context: `${channelContext(open.team.id, open.channel.id)}/members`,
-              allowed: ['filter', 'select'],
               pageSize: 100,
               largestPage: 999,
               alwaysCounts: true,

@@ -51,7 +51,6 @@ export function channelOperations(world: GraphWorld): Operation[] {
       answerCollection(seen.map(channelJson), call, {
         type: channelType,
         context: `teams('${team.id}')/channels`,
-        allowed: ['filter', 'select', 'expand'],
         pageSize: 1000,
         largestPage: 1000,
         alwaysCounts: true,

@@ -50,7 +50,6 @@ export function messageOperations(world: GraphWorld): Operation[] {
         {
           type: chatMessage,
           context: `${channelContext(channel.teamId, channel.id)}/${resource}`,
-          allowed: ['top', 'expand', 'select'],
           pageSize: 20,
           largestPage: 50,
           alwaysCounts: true,

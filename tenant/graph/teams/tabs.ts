@@ -109,7 +109,6 @@ export function tabOperations(world: GraphWorld): Operation[] {
         const rules = {
           type: teamsTab,
           context: `${channelContext(channel.teamId, channel.id)}/tabs`,
-          allowed: ['filter', 'select', 'expand'],
           pageSize: 1000,
           largestPage: 1000,
           alwaysCounts: true,

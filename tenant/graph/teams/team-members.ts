@@ -142,7 +142,6 @@ export function teamMemberOperations(world: GraphWorld): Operation[] {
           answerCollection(all, call, {
             type: conversationMember,
             context: `teams('${team.id}')/members`,
-            allowed: ['filter', 'select', 'top'],
             pageSize: 100,
             largestPage: 999,
             alwaysCounts: true,

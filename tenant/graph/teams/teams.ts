@@ -35,7 +35,6 @@ export function teamOperations(world: GraphWorld): Operation[] {
       answerCollection(teamsOf(person).map(joinedTeamJson), call, {
         type: teamType,
         context: 'teams',
-        allowed: ['select', 'filter'],
         pageSize: 1000,
         largestPage: 1000,
         alwaysCounts: true,
@@ -48,7 +47,6 @@ export function teamOperations(world: GraphWorld): Operation[] {
     const rules = {
       type: associatedTeamInfo,
       context,
-      allowed: ['select'],
       pageSize: 1000,
       largestPage: 1000,
     } as const;
@@ -60,7 +58,6 @@ export function teamOperations(world: GraphWorld): Operation[] {
       answerCollection(allTeams().map(joinedTeamJson), call, {
         type: teamType,
         context: 'teams',
-        allowed: ['select', 'filter', 'top', 'count'],
         pageSize: 1000,
         largestPage: 1000,
       }),

@@ -25,6 +25,12 @@ export function groupsSuite(): void {
       ]) {
         assert.equal(((await client.api(`/groups/${group}/${path}`).get()) as Page).value.length, 4, path);
       }
+      for (const path of ['members', 'transitiveMembers', 'owners']) {
+        assert.deepEqual(
+          ((await client.api(`/groups/${group}/${path}/microsoft.graph.group`).get()) as Page).value,
+          [],
+        );
+      }
       for (const path of ['owners', 'owners/microsoft.graph.user']) {
         assert.deepEqual(
           namesOf((await client.api(`/groups/${group}/${path}`).select('id,displayName').get()) as Page),

@@ -83,6 +83,7 @@ export function peopleSuite(): void {
       assert.equal(((await client.api('/me/presence').get()) as { availability: string }).availability, 'Available');
       const other = (await client.api(`/users/${idOf('bram')}/presence`).get()) as { availability: string };
       assert.equal(other.availability, 'Busy');
+      assert.deepEqual(await client.api(`/communications/presences/${idOf('bram')}`).get(), other);
       const many = (await client
         .api('/communications/getPresencesByUserId')
         .post({ ids: [idOf('anna'), idOf('bram')] })) as Page;
