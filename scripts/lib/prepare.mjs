@@ -29,6 +29,10 @@ export async function prepare(script) {
     say('Either install Node 22 yourself, or run: npm rebuild node');
     process.exit(1);
   }
-  const { code } = await run(bundled, [fileURLToPath(script), ...process.argv.slice(2)]);
+  const { code } = await run(bundled, [
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(script),
+    ...process.argv.slice(2),
+  ]);
   process.exit(code);
 }

@@ -15,7 +15,7 @@ export const runners = [
   {
     name: 'tools',
     about: 'the rules of the house themselves',
-    run: () => nodeTests('tools', ['scripts/**/*.test.mjs']),
+    run: () => nodeTests('tools', ['scripts/**/*.test.mjs', 'tests/bench/**/*.test.ts']),
   },
   {
     name: 'package',

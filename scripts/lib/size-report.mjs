@@ -29,7 +29,7 @@ function firstView(alias, scripts, budget, chunks) {
   const lazyFiles = names.flatMap((name) => filesOfGroup(name, chunks.groups));
   const files = [...new Set([...scripts, ...lazyFiles])];
   const gzip = files.reduce((sum, file) => sum + gzipOf(file), 0);
-  return { what: `first view of ${alias}`, files, gzip, limit: budget.limit, aim: budget.aim };
+  return { what: `first view of ${alias}`, alias, files, gzip, limit: budget.limit, aim: budget.aim };
 }
 
 function lazyChunk(file, names, gzip, budget) {

@@ -1,0 +1,147 @@
+import type { Browser, Request } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser, newWindow, startTenantForTest } from '../journeys/browser.ts';
+import type { RunningTenant } from '../../tenant/server.ts';
+import { places, type Place } from './places.ts';
+import { median, roundTripsInARow } from './round-trips.ts';
+
+/** What one first visit took, from the moment that the web part's own script was there. */
+export interface FirstRows {
+  readonly webPart: string;
+  readonly initiatives: number;
+  /** Calls to SharePoint and to Graph that began before the first rows stood there. */
+  readonly sharePointCalls: number;
+  readonly graphCalls: number;
+  readonly roundTripsInARow: number;
+  /** Answers of those calls, gzipped. */
+  readonly dataBytes: number;
+  readonly milliseconds: number;
+  /** {@link milliseconds} as a multiple of the latency that every call had. */
+  readonly timesLatency: number;
+  /** Own scripts that were fetched before the first rows. */
+  readonly scripts: readonly string[];
+}
+
+export interface BenchOptions {
+  /** How many initiatives the site has, one measurement for each. */
+  readonly initiatives: readonly number[];
+  /** Added to every call of a service, in milliseconds. */
+  readonly latency: number;
+  /** First visits of which the middle one counts. */
+  readonly visits: number;
+}
+
+/** Opens every place in a fresh window and measures until its first rows stand there. */
+export async function measureFirstRows(options: BenchOptions, say: (line: string) => void): Promise<FirstRows[]> {
+  const [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest({ say: () => undefined })]);
+  const found: FirstRows[] = [];
+  try {
+    for (const initiatives of options.initiatives) {
+      say(`  a site with ${initiatives} initiatives …`);
+      await control(tenant, 'latency', { ms: 0 });
+      await control(tenant, 'reset', { seed: 'large', initiatives });
+      const key = await someInitiative(tenant);
+      for (const place of places) {
+        const visit = (): Promise<FirstRows> => measureVisit(browser, tenant, place, key, initiatives, options.latency);
+        // Once to warm up: the tenant itself bundles and opens things at the first visit.
+        await visit();
+        const visits: FirstRows[] = [];
+        for (let count = 0; count < options.visits; count += 1) visits.push(await visit());
+        found.push(middleOf(visits));
+      }
+    }
+  } finally {
+    await browser.close();
+    await tenant.close();
+  }
+  return found;
+}
+
+function middleOf(visits: readonly FirstRows[]): FirstRows {
+  const middle = median(visits.map(({ milliseconds }) => milliseconds));
+  const chosen = visits.find(({ milliseconds }) => milliseconds === middle);
+  if (!chosen) throw new Error('nothing was measured');
+  return chosen;
+}
+
+async function measureVisit(
+  browser: Browser,
+  tenant: RunningTenant,
+  place: Place,
+  initiativeKey: string,
+  initiatives: number,
+  latency: number,
+): Promise<FirstRows> {
+  const window = await newWindow(browser);
+  try {
+    const page = await window.newPage();
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    const url = new URL(`${tenant.url}/sites/initiatieven${place.path.replace('{initiative}', initiativeKey)}`);
+    url.searchParams.set('als', place.login);
+    await control(tenant, 'latency', { ms: latency });
+    await page.goto(url.href, { waitUntil: 'commit' });
+    const shown = await page.waitForFunction(
+      (selector) => document.querySelector(selector) && performance.timeOrigin + performance.now(),
+      place.firstRow,
+      { polling: 'raf', timeout: 60_000 },
+    );
+    const rowsAt = Number(await shown.jsonValue());
+    await page.waitForLoadState('networkidle');
+
+    const before = requests.filter((request) => request.timing().startTime < rowsAt);
+    const scripts = before.filter(isOwnScript);
+    const loadedAt = Math.min(...scripts.map((request) => endOf(request)));
+    const calls = before.filter((request) => isCall(request) && request.timing().startTime >= loadedAt);
+    const milliseconds = Math.round(rowsAt - loadedAt);
+    return {
+      webPart: place.webPart,
+      initiatives,
+      sharePointCalls: calls.filter((request) => !isGraph(request)).length,
+      graphCalls: calls.filter(isGraph).length,
+      roundTripsInARow: roundTripsInARow(
+        calls.map((request) => ({ start: request.timing().startTime, end: endOf(request) })),
+      ),
+      dataBytes: await gzippedAnswers(calls),
+      milliseconds,
+      timesLatency: Math.round((milliseconds / latency) * 100) / 100,
+      scripts: scripts.map((request) => fileName(request.url())).sort(),
+    };
+  } finally {
+    await window.close();
+  }
+}
+
+const fileName = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
+const isOwnScript = (request: Request): boolean =>
+  /^(initiatievenwijzer_|chunk\.|PropertyPaneStrings_).*\.js$/.test(fileName(request.url())) &&
+  !request.url().includes('/spfx/');
+const isGraph = (request: Request): boolean => new URL(request.url()).hostname === 'graph.microsoft.com';
+const isCall = (request: Request): boolean => isGraph(request) || new URL(request.url()).pathname.includes('/_api/');
+const endOf = (request: Request): number => request.timing().startTime + request.timing().responseEnd;
+
+async function gzippedAnswers(calls: readonly Request[]): Promise<number> {
+  const bodies = await Promise.all(calls.map(async (call) => (await call.response())?.body()));
+  return bodies.reduce((sum, body) => sum + (body ? gzipSync(body).length : 0), 0);
+}
+
+async function control(tenant: RunningTenant, name: string, body: object): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${tenant.port}/_local/${name}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`/_local/${name}: ${answer.status} ${await answer.text()}`);
+}
+
+/** The key of an initiative of the site, asked over REST. */
+async function someInitiative(tenant: RunningTenant): Promise<string> {
+  const list = "/sites/initiatieven/_api/web/lists/getByTitle('Initiatieven')/items?$select=Key&$top=1";
+  const answer = await fetch(`http://127.0.0.1:${tenant.port}${list}`, {
+    headers: { accept: 'application/json;odata=nometadata', cookie: 'tenant-person=anna' },
+  });
+  if (!answer.ok) throw new Error(`Initiatieven: ${answer.status} ${await answer.text()}`);
+  const { value } = (await answer.json()) as { value: readonly { Key: string }[] };
+  const [first] = value;
+  if (!first) throw new Error('the site has no initiative');
+  return first.Key;
+}
