@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { SettableClock } from './control/clock.ts';
+import { createControlPage } from './control/control-page.ts';
 import { createControlRoutes } from './control/control-routes.ts';
 import { Faults } from './control/faults.ts';
 import { Latency } from './control/latency.ts';
@@ -94,6 +95,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   const pagesParts = { sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock };
   const routes = [
     control,
+    createControlPage(assets),
     createAccessTokenRoute(grantedScopes, clock),
     runtime.handle,
     assets.handle,

@@ -44,6 +44,7 @@ const controls: Readonly<Record<string, Control>> = {
     headers: { 'content-type': 'application/x-ndjson; charset=utf-8' },
     body: parts.trace.toText(),
   }),
+  'GET traffic': (parts, { url }) => ok(parts.trace.latest(200, url.searchParams.get('words') ?? '')),
   'POST trace': setTrace,
   'DELETE trace': (parts) => {
     parts.trace.clear();

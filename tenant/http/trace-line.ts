@@ -1,4 +1,4 @@
-import type { TraceLine } from '../control/trace.ts';
+import type { TraceLine } from '../control/trace-line.ts';
 import type { RawRequest } from './parse.ts';
 import type { WireResponse } from './respond.ts';
 

@@ -1,5 +1,5 @@
 import { appRequests, type AppServices } from './app-requests.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 
 /** A message of TeamsJS from the frame. */
 interface AppMessage {

@@ -1,5 +1,5 @@
 import { initialsOf, personColour } from '../../pages/initials.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 
 /** A round picture of somebody: initials on a colour of their own. */
 export function avatar(person: { readonly id: string; readonly name: string }, size: 'small' | 'large'): HTMLElement {

@@ -1,6 +1,6 @@
 import { AdaptiveCard, HostConfig, OpenUrlAction, type Action } from 'adaptivecards';
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 import { markdownToHtml } from './markdown.ts';
 
 /** The colours come from style sheets (`browser/teams/cards.css`), so that they follow the theme. */

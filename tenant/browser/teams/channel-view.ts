@@ -1,6 +1,6 @@
 import type { TeamsData } from '../../teams/teams-data.ts';
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../page/dom.ts';
 import { renderFiles } from './files.ts';
 import { graph, type Channel, type Tab, type Team } from './graph.ts';
 import { channelName, placeLink, type Go } from './navigation.ts';

@@ -1,5 +1,5 @@
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 import { graph, type Channel, type Team } from './graph.ts';
 
 interface Listing {

@@ -1,6 +1,6 @@
 import type { TeamsData } from '../../teams/teams-data.ts';
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 import type { Channel, Team } from './graph.ts';
 import { icon } from './icons.ts';
 import { addressOf, type Place } from './place.ts';

@@ -1,5 +1,5 @@
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../page/dom.ts';
 
 /** Says something over the page, until it is closed. */
 export function say(texts: TeamsTexts, heading: string, text: string): void {

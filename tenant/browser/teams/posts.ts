@@ -2,7 +2,7 @@ import type { TeamsData } from '../../teams/teams-data.ts';
 import type { TeamsTexts } from '../../teams/teams-texts.ts';
 import { avatar } from './avatar.ts';
 import { renderCard } from './cards.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../page/dom.ts';
 import { graph, type Channel, type Message, type Team } from './graph.ts';
 import { renderMessageBody } from './message-body.ts';
 

@@ -3,7 +3,7 @@ import { teamsTexts, type TeamsTexts } from '../../teams/teams-texts.ts';
 import { appContext, type AppPlace } from './app-context.ts';
 import { AppHost } from './app-host.ts';
 import { ChannelView, ownTabs } from './channel-view.ts';
-import { element } from './dom.ts';
+import { element } from '../page/dom.ts';
 import { graph, type Channel, type Tab, type Team } from './graph.ts';
 import { Links } from './links.ts';
 import { renderChannels, renderRail, type TeamWithChannels } from './navigation.ts';
