@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { SitePage } from './pages/site-pages.ts';
-import type { ServiceFactories } from './services.ts';
+import type { TenantContext } from './http/exchange.ts';
+import type { Services } from './services.ts';
 
 /** How a tenant is started. */
 export interface TenantOptions {
@@ -18,7 +19,7 @@ export interface TenantOptions {
   /** Name in the header of sites. */
   readonly organisation?: string;
   /** Stand-ins for the services, in tests of the host alone. */
-  readonly services?: ServiceFactories;
+  readonly services?: (context: TenantContext) => Services;
   /** Says what the tenant does not know; the console, unless a test wants it. */
   readonly say?: (message: string) => void;
 }

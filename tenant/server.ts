@@ -18,7 +18,7 @@ import { examplePages, SitePages } from './pages/site-pages.ts';
 import { Bundler } from './runtime/bundler.ts';
 import { Release } from './runtime/release.ts';
 import { Runtime } from './runtime/runtime.ts';
-import { tenantServices } from './services.ts';
+import { createServices } from './services.ts';
 import { createHostedAppPages } from './teams/hosted-app-pages.ts';
 import { createTeamsFrame } from './teams/teams-frame.ts';
 
@@ -61,9 +61,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     solutionFolder: options.solutionFolder ?? join(projectFolder, 'sharepoint'),
     warn,
   };
-  const services = options.services ?? tenantServices;
-  const sharePoint = services.createSharePoint(context);
-  const graph = services.createGraph(context);
+  const { sharePoint, graph } = (options.services ?? createServices)(context);
   const sitePages = new SitePages(database, options.pages ?? examplePages);
   const reset = (seed: Seed): void => {
     markBeingFilled(database);
@@ -100,7 +98,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     runtime.handle,
     assets.handle,
     createPages(pagesParts),
-    createHostedAppPages(pagesParts),
+    createHostedAppPages(pagesParts, (site, id) => sharePoint.hostedWebPartData(site, id)),
     createTeamsFrame({ organisation, runtime, assets }),
     sharePoint.handle,
     graph.handle,

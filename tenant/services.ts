@@ -1,20 +1,20 @@
-import { createGraph } from './graph/graph.ts';
-import type { TenantContext, TenantService } from './http/exchange.ts';
-import { bareServices } from './testing/bare-services.ts';
+import { createGraph, type GraphService } from './graph/graph.ts';
+import type { TenantContext } from './http/exchange.ts';
+import { createSharePoint, type SharePointService } from './sharepoint/sharepoint.ts';
 
-/** Graph, with the scopes that an administrator granted. */
-export interface GraphService extends TenantService {
-  /** Scopes that are not named stay as they are. */
-  setConsent(consent: Readonly<Record<string, boolean>>): void;
-  /** Every scope that the solution asked for or that was ever set, and whether it is granted now. */
-  consent(): Readonly<Record<string, boolean>>;
+/** The services of a tenant, as the host uses them. */
+export interface Services {
+  readonly sharePoint: Pick<SharePointService, 'handle' | 'reset' | 'hostedWebPartData'>;
+  readonly graph: Pick<GraphService, 'handle' | 'reset' | 'setConsent' | 'consent'>;
 }
 
-/** Makes the services of the tenant. */
-export interface ServiceFactories {
-  createSharePoint(context: TenantContext): TenantService;
-  createGraph(context: TenantContext): GraphService;
+/** The services that the tenant runs with: SharePoint knows from Graph who is in a team's group. */
+export function createServices(context: TenantContext): Services {
+  const graph = createGraph(context);
+  const isInGroup = (groupId: string, personId: string): boolean => {
+    const owners = /^(.*)_o$/.exec(groupId)?.[1];
+    if (owners !== undefined) return graph.isInGroup(owners, personId, 'owner');
+    return graph.isInGroup(groupId, personId, 'member') || graph.isInGroup(groupId, personId, 'owner');
+  };
+  return { sharePoint: createSharePoint(context, { isInGroup }), graph };
 }
-
-/** The services that the tenant runs with. */
-export const tenantServices: ServiceFactories = { ...bareServices, createGraph: (context) => createGraph(context) };

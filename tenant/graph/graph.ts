@@ -13,7 +13,7 @@ import type { GraphSettings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
 import { Apps } from './store/apps.ts';
 import { Channels } from './store/channels.ts';
-import { Groups } from './store/groups.ts';
+import { Groups, type GroupRole } from './store/groups.ts';
 import { Messages } from './store/messages.ts';
 import { Tabs } from './store/tabs.ts';
 import { atomically } from './store/table.ts';
@@ -26,6 +26,8 @@ export interface GraphService extends TenantService {
   setConsent(changes: Record<string, boolean>): void;
   /** Every permission ever asked for or changed, and whether it is granted. */
   consent(): Record<string, boolean>;
+  /** Whether a person has a role in a group or team at this moment. */
+  isInGroup(groupId: string, personId: string, role: GroupRole): boolean;
   /** Changes how late, how strict and how large Graph is. */
   configure(changes: Partial<GraphSettings>): void;
   settings(): GraphSettings;
@@ -86,6 +88,7 @@ export function createGraph(
     configure: (changed) => void Object.assign(settings, changed),
     setConsent: (changed) => consent.change(changed),
     consent: () => consent.all(),
+    isInGroup: (groupId, personId, role) => world.groups.has(groupId, personId, role),
     handle: (request) => {
       const match = /^\/graph(?:\/([^/]*))?(\/.*)?$/.exec(request.url.pathname);
       if (!match) return undefined;

@@ -4,18 +4,21 @@ import { runtimeScripts } from '../pages/page-assets.ts';
 import type { PageData, WebPartOnPage } from '../pages/page-data.ts';
 import { hostedAppDocument, messageDocument } from '../pages/page-document.ts';
 import { frameOf, pageData, type PagesParts } from '../pages/pages.ts';
-import { askService, NoAccess, readSiteFacts } from '../pages/site-facts.ts';
+import { NoAccess, readSiteFacts } from '../pages/site-facts.ts';
 import { pageTexts } from '../pages/texts.ts';
 import { teamsTheme } from '../pages/themes.ts';
 import { ownId } from '../runtime/components.ts';
 import type { ComponentManifest } from '../runtime/manifest.ts';
+
+/** The configuration of a preconfigured web part, as JSON: `(site path, item id)`. */
+export type StoredHostedApp = (sitePath: string, id: number) => string | undefined;
 
 /**
  * The two pages of SharePoint that Teams opens for an SPFx tab (platform-rules 5.2, 3.8b):
  * `<site>/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=…` sends on, `<site>/_layouts/15/teamshostedapp.aspx?teams&…`
  * shows the web part.
  */
-export function createHostedAppPages(parts: PagesParts): RequestHandler {
+export function createHostedAppPages(parts: PagesParts, stored: StoredHostedApp): RequestHandler {
   return async (request) => {
     const found = /^(.*)\/_layouts\/15\/(teamslogon|teamshostedapp)\.aspx$/i.exec(
       decodeURIComponent(request.url.pathname),
@@ -24,7 +27,7 @@ export function createHostedAppPages(parts: PagesParts): RequestHandler {
     if (found === null || site === undefined || request.method !== 'GET') return undefined;
     if (found[2]?.toLowerCase() === 'teamslogon') return sendOn(request);
     try {
-      return await hostedApp(parts, request, site);
+      return await hostedApp(parts, request, site, stored);
     } catch (problem) {
       if (problem instanceof NoAccess) return message(parts, request, site, 403);
       throw problem;
@@ -40,12 +43,17 @@ function sendOn({ url }: TenantRequest): TenantResponse {
     : { status: 400, body: 'TeamsLogon.aspx needs a destination on this server.' };
 }
 
-async function hostedApp(parts: PagesParts, request: TenantRequest, site: SiteAddress): Promise<TenantResponse> {
+async function hostedApp(
+  parts: PagesParts,
+  request: TenantRequest,
+  site: SiteAddress,
+  stored: StoredHostedApp,
+): Promise<TenantResponse> {
   const facts = await readSiteFacts(parts.sharePoint, request, site);
   const asked = request.url.searchParams;
   const webPart = asked.has('componentId')
     ? await freshWebPart(parts, asked.get('componentId') ?? '')
-    : await storedWebPart(parts, request, site);
+    : await storedWebPart(parts, request, stored(site.path, Number(asked.get('id'))));
   if (webPart === undefined) return message(parts, request, site, 404);
   const frame = await frameOf(parts, request, site, webPart.title);
   const openPropertyPane = asked.get('openPropertyPane') === 'true';
@@ -77,33 +85,17 @@ interface HostedAppData {
 async function storedWebPart(
   parts: PagesParts,
   request: TenantRequest,
-  site: SiteAddress,
+  text: string | undefined,
 ): Promise<WebPartOnPage | undefined> {
-  const id = Number(request.url.searchParams.get('id'));
-  if (!Number.isInteger(id) || id < 1) return undefined;
-  const stored = await readHostedApp(parts, request, site, id);
-  const manifest = stored?.id === undefined ? undefined : await parts.runtime.webPart(stored.id);
-  const instanceId = request.url.searchParams.get('webPartInstanceId') ?? stored?.instanceId;
-  if (manifest === undefined || instanceId === undefined || !guid.test(instanceId)) return undefined;
-  return onPage(manifest, instanceId.toLowerCase(), stored?.properties ?? {}, stored?.title);
+  if (text === undefined) return undefined;
+  const stored = JSON.parse(text) as HostedAppData;
+  const manifest = stored.id === undefined ? undefined : await parts.runtime.webPart(stored.id);
+  const instanceId = request.url.searchParams.get('webPartInstanceId') ?? stored.instanceId ?? '';
+  if (manifest === undefined || !guid.test(instanceId)) return undefined;
+  return onPage(manifest, instanceId.toLowerCase(), stored.properties ?? {}, stored.title);
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-async function readHostedApp(
-  parts: PagesParts,
-  request: TenantRequest,
-  site: SiteAddress,
-  id: number,
-): Promise<HostedAppData | undefined> {
-  const path = `${site.path}/_api/web/hostedapps/getbyid(${id})`;
-  const answer = await askService(parts.sharePoint, request, 'GET', path).catch((problem: unknown) => {
-    if (problem instanceof NoAccess) throw problem;
-    return undefined;
-  });
-  const text = answer?.['WebPartDataAsJson'] ?? answer?.['webPartDataAsJson'];
-  return typeof text === 'string' ? (JSON.parse(text) as HostedAppData) : undefined;
-}
 
 function onPage(
   manifest: ComponentManifest,

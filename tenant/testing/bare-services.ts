@@ -1,5 +1,5 @@
 import type { TenantRequest, TenantResponse } from '../http/exchange.ts';
-import type { ServiceFactories } from '../services.ts';
+import type { Services } from '../services.ts';
 
 const everything = { High: '2147483647', Low: '4294967295' };
 const readOnly = { High: '176', Low: '138612833' };
@@ -8,18 +8,18 @@ const readOnly = { High: '176', Low: '138612833' };
  * The least that a page of the host asks of SharePoint and Graph, for tests of the host alone: `kcc` reads,
  * `griffie` may not enter, all others own the site.
  */
-export const bareServices: ServiceFactories = {
-  createSharePoint: () => ({ handle: sharePoint, reset: () => undefined }),
-  createGraph: () => {
-    const granted: Record<string, boolean> = { 'User.Read': true };
-    return {
+export function bareServices(): Services {
+  const granted: Record<string, boolean> = { 'User.Read': true };
+  return {
+    sharePoint: { handle: sharePoint, reset: () => undefined, hostedWebPartData: () => undefined },
+    graph: {
       handle: (request) => (request.url.pathname.startsWith('/graph/') ? graph(request) : undefined),
       reset: () => undefined,
       setConsent: (changes) => Object.assign(granted, changes),
       consent: () => granted,
-    };
-  },
-};
+    },
+  };
+}
 
 function sharePoint({ url, method, person, body, headers }: TenantRequest): TenantResponse | undefined {
   const path = /\/_api\/(.*)$/.exec(url.pathname)?.[1]?.toLowerCase();

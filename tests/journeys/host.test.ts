@@ -80,7 +80,7 @@ describe('A SharePoint page of the local tenant', () => {
   });
 
   it('opens the real property pane, applies what is typed at once, and keeps it after publishing', async () => {
-    const { page, errors } = await openProbe('anna', '?Mode=Edit');
+    const { page, errors } = await openProbe('beheer', '?Mode=Edit');
     const pane = page.locator('#spPropertyPaneContainer');
     await pane.getByLabel('Groet').fill('Goedemorgen');
     await hasFact(page, 'greeting', 'Goedemorgen');
