@@ -5,6 +5,7 @@ import { type Answer, type Operation, type Resource, value } from '../model/reso
 import { collect, linkOf, propertyOf } from '../odata/collect.ts';
 import { propertyType } from '../odata/metadata.ts';
 import type { Segment } from '../odata/path.ts';
+import { asText } from '../model/text.ts';
 
 /** Follows an address step by step. @throws {SharePointError} 404 at the first step that does not exist */
 export function walk(root: Resource, segments: readonly Segment[], body: Body): Resource {
@@ -40,7 +41,7 @@ function propertyStep(at: Resource, name: string): Resource | undefined {
 
 function propertyResource(name: string, type: string, content: unknown): Resource {
   const get = (): Answer => value(name, type, content);
-  const raw = (): Answer => ({ kind: 'stream', body: String(content ?? ''), contentType: 'text/plain' });
+  const raw = (): Answer => ({ kind: 'stream', body: asText(content), contentType: 'text/plain' });
   const members =
     typeof content === 'object' && content !== null && !Array.isArray(content)
       ? (content as Record<string, unknown>)

@@ -3,6 +3,7 @@ import { parseGuid } from '../guid.ts';
 import type { Literal } from '../odata/literals.ts';
 import type { Argument } from '../odata/path.ts';
 import type { Body } from './body.ts';
+import { asText } from './text.ts';
 
 /** The arguments of a call, from the brackets in the address or, for what is not there, from the body. */
 export class Arguments {
@@ -37,7 +38,7 @@ export class Arguments {
     const found = this.find(name, place);
     if (found === undefined || found === null)
       throw invalidArgument(`Value cannot be null.\r\nParameter name: ${name}`);
-    return String(found);
+    return asText(found);
   }
 
   number(name: string, place = 0): number {
@@ -57,7 +58,7 @@ export class Arguments {
     const found = this.find(name, place);
     return found === undefined || found === null
       ? otherwise
-      : found === true || String(found).toLowerCase() === 'true' || found === 1;
+      : found === true || asText(found).toLowerCase() === 'true' || found === 1;
   }
 }
 

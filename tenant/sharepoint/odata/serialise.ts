@@ -80,7 +80,7 @@ export class Serialiser {
     const everything = !select || select.some((path) => path[0] === '*');
     if (everything) {
       for (const [name, content] of Object.entries(entity.properties))
-        shape[name] = this.#written(content, typeOf(entity, name));
+        shape[name] = this.#property(entity, name, content);
       for (const name of new Set(expand.map((path) => path[0] ?? '')))
         if (!this.#isSelected(select, name)) this.#expand(shape, resource, name, select, expand);
     }
@@ -104,7 +104,7 @@ export class Serialiser {
     const name = path[0] ?? '';
     const property = propertyOf(entity, name);
     if (property) {
-      shape[property.name] = this.#written(property.read(), typeOf(entity, property.name));
+      shape[property.name] = this.#property(entity, property.name, property.read());
       return;
     }
     const link = linkOf(resource, name);
@@ -159,6 +159,10 @@ export class Serialiser {
       ...(entity.etag === undefined ? {} : { [`${mark}etag`]: entity.etag }),
       [`${mark}editLink`]: entity.address,
     };
+  }
+
+  #property(entity: Entity, name: string, content: unknown): unknown {
+    return this.#isVerbose ? this.#written(content, typeOf(entity, name)) : content;
   }
 
   #written(content: unknown, type: string | undefined): unknown {

@@ -112,9 +112,8 @@ export function fieldsResource(session: Session, list: List): Resource {
           };
           if (typeof SchemaXml !== 'string')
             throw invalidArgument('Value cannot be null.\r\nParameter name: schemaXml');
-          const options = Number(Options);
           // Without the hint the service makes the internal name from the display name, whatever `Name` says.
-          return add(readFieldXml(SchemaXml), options, (options & option.keepsName) === 0);
+          return add(readFieldXml(SchemaXml), Options, (Options & option.keepsName) === 0);
         }),
       addfield: (args) => action(() => add(specFrom((args.find('parameters') ?? {}) as Json), 0, true)),
       add: (args) => action(() => add(specFrom((args.find('parameters') ?? {}) as Json), 0, true)),

@@ -17,6 +17,7 @@ import type { Item } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import { fileResource } from './file.ts';
 import { itemResource } from './item.ts';
+import { asText } from '../model/text.ts';
 
 export const rootFolder = (session: Session, list: List): Resource =>
   asFolder(session, { list, path: list.url, item: undefined });
@@ -165,7 +166,7 @@ export function foldersResource(session: Session, folder: Folder): Resource {
           resource: make(args.text('decodedUrl', 0), args.flag('overwrite', 1, false)),
         })),
     },
-    post: ({ body }) => created(make(String(body.entity()['ServerRelativeUrl'] ?? ''), true)),
+    post: ({ body }) => created(make(asText(body.entity()['ServerRelativeUrl']), true)),
   };
 }
 
@@ -197,6 +198,6 @@ export function webFolders(session: Session): Resource {
           resource: make(args.text('decodedUrl', 0), args.flag('overwrite', 1, false)),
         })),
     },
-    post: ({ body }) => created(make(String(body.entity()['ServerRelativeUrl'] ?? ''), true)),
+    post: ({ body }) => created(make(asText(body.entity()['ServerRelativeUrl']), true)),
   };
 }

@@ -3,6 +3,7 @@ import { badQuery } from '../errors.ts';
 import { parseGuid } from '../guid.ts';
 import { query, type Resource, value } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
+import { asText } from '../model/text.ts';
 
 /** `SiteStatus`: 0 no site, 2 ready. */
 const status = { none: 0, ready: 2 } as const;
@@ -13,10 +14,7 @@ export function groupSiteManager(session: Session): Resource {
     functions: {
       getsitestatus: (args: Arguments) =>
         query(({ options }) => {
-          const text = String(args.find('groupId') ?? options.raw.get('groupId') ?? '').replace(
-            /^(guid)?'(.*)'$/,
-            '$2',
-          );
+          const text = asText(args.find('groupId') ?? options.raw.get('groupId')).replace(/^(guid)?'(.*)'$/, '$2');
           const groupId = parseGuid(text);
           if (groupId === undefined)
             throw badQuery('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');

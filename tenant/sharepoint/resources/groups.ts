@@ -6,6 +6,7 @@ import { Permission } from '../rights/permissions.ts';
 import { compact } from '../services/field-xml.ts';
 import type { GroupSettings, Principal } from '../store/principals.ts';
 import { userResource, usersResource } from './users.ts';
+import { asText } from '../model/text.ts';
 
 const writable = [
   'Title',
@@ -20,8 +21,7 @@ const writable = [
 
 function settingsFrom(body: Json): GroupSettings {
   for (const name of Object.keys(body)) if (!writable.includes(name)) throw unknownProperty(name, 'SP.Group');
-  const flag = (name: string): boolean | undefined =>
-    typeof body[name] === 'boolean' ? (body[name]) : undefined;
+  const flag = (name: string): boolean | undefined => (typeof body[name] === 'boolean' ? body[name] : undefined);
   return compact({
     description: typeof body['Description'] === 'string' ? body['Description'] : undefined,
     allowMembersEditMembership: flag('AllowMembersEditMembership'),
@@ -126,7 +126,7 @@ export function groupsResource(session: Session): Resource {
     post: ({ body }) => {
       rights.demandWeb(Permission.createGroups);
       const json = body.entity();
-      const title = String(json['Title'] ?? '').trim();
+      const title = asText(json['Title']).trim();
       if (title === '' || title.length > 255 || store.principals.groupByTitle(site.path, title)) throw groupNameTaken();
       const settings = { ...settingsFrom(json), ownerId: session.user.id };
       return created(

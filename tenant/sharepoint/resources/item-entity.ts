@@ -8,6 +8,7 @@ import type { Field } from '../store/fields.ts';
 import { fieldTypes } from '../store/field-types.ts';
 import type { Item } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
+import { asText } from '../model/text.ts';
 
 export const listAddress = (list: List): string => `Web/Lists(guid'${list.id}')`;
 export const itemAddress = (list: List, item: Item): string => `${listAddress(list)}/Items(${item.id})`;
@@ -44,7 +45,7 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
     EffectiveBasePermissions: () => fromMask(session.rights.on(list, item)),
     EffectiveBasePermissionsForUI: () => fromMask(session.rights.on(list, item)),
     HasUniqueRoleAssignments: () => item.uniqueRights === 1,
-    DisplayName: () => String(item['f_Title'] ?? item.leaf),
+    DisplayName: () => asText(item['f_Title'] ?? item.leaf),
     FileRef: () => `${item.dir}/${item.leaf}`,
     ContentType: () => ({ '0x0120': 'Folder', '0x0101': 'Document' })[item.contentType.slice(0, 6)] ?? 'Item',
     LinkTitle: () => item['f_Title'] ?? null,
@@ -65,7 +66,9 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
     etag: itemETag(item),
     properties,
     more,
-    types: Object.fromEntries(fields.map((field) => [valueName(field), fieldTypes[field.type].edm])),
+    get types() {
+      return Object.fromEntries(fields.map((field) => [valueName(field), fieldTypes[field.type].edm]));
+    },
   };
 }
 

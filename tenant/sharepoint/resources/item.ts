@@ -27,61 +27,56 @@ export function itemById(session: Session, list: List, id: number): Resource {
 /** An item that the user may see. */
 export function itemResource(session: Session, list: List, item: Item): Resource {
   const fresh = (): Item => session.store.items.byId(list, item.id) ?? item;
-  const rights = securable(session, list, item);
   const update = ({ body, headers }: Operation): { kind: 'nothing'; etag: string } => {
     const changed = updateItem(session, list, item, body.entity(), headers['if-match']);
     return { kind: 'nothing', etag: itemETag(changed) };
   };
   return {
     entity: () => itemEntity(session, list, item),
-    links: {
-      ...rights.links,
-      ...relatedLinks(session, list, item),
-      AttachmentFiles: () => attachmentsResource(session, list, item),
-      FieldValuesAsText: () => fieldStrings(session, list, item, 'text'),
-      FieldValuesAsHtml: () => fieldStrings(session, list, item, 'html'),
-      FieldValuesForEdit: () => fieldStrings(session, list, item, 'edit'),
-      ParentList: () => listResource(session, list),
-      Versions: () => versionsResource(session, list, item),
-      ...(item.fsType === 1
-        ? { Folder: () => folderResource(session, list, item) }
-        : { File: () => fileResource(session, list, item) }),
+    // Made when they are asked for: a page of items seldom follows them.
+    get links(): NonNullable<Resource['links']> {
+      return {
+        ...securable(session, list, item).links,
+        ...relatedLinks(session, list, item),
+        AttachmentFiles: () => attachmentsResource(session, list, item),
+        FieldValuesAsText: () => fieldStrings(session, list, item, 'text'),
+        FieldValuesAsHtml: () => fieldStrings(session, list, item, 'html'),
+        FieldValuesForEdit: () => fieldStrings(session, list, item, 'edit'),
+        ParentList: () => listResource(session, list),
+        Versions: () => versionsResource(session, list, item),
+        ...(item.fsType === 1
+          ? { Folder: () => folderResource(session, list, item) }
+          : { File: () => fileResource(session, list, item) }),
+      };
     },
-    functions: {
-      ...rights.functions,
-      recycle: () =>
-        action(({ headers }) =>
-          value(
-            'Recycle',
-            'Edm.Guid',
-            removeItem(session, list, item, { recycle: true, ifMatch: headers['if-match'] }),
+    get functions(): NonNullable<Resource['functions']> {
+      return {
+        ...securable(session, list, item).functions,
+        recycle: () =>
+          action(({ headers }) =>
+            value(
+              'Recycle',
+              'Edm.Guid',
+              removeItem(session, list, item, { recycle: true, ifMatch: headers['if-match'] }),
+            ),
           ),
-        ),
-      deleteobject: () => action(() => (removeItem(session, list, item, { recycle: false }), nothing)),
-      deletewithparameters: () => action(() => (removeItem(session, list, item, { recycle: false }), nothing)),
-      validateupdatelistitem: (args) =>
-        action(() =>
-          value(
-            'ValidateUpdateListItem',
-            'Collection(SP.ListItemFormUpdateValue)',
-            validateUpdate(session, list, fresh(), args),
+        deleteobject: () => action(() => (removeItem(session, list, item, { recycle: false }), nothing)),
+        deletewithparameters: () => action(() => (removeItem(session, list, item, { recycle: false }), nothing)),
+        validateupdatelistitem: (args) =>
+          action(() =>
+            value(
+              'ValidateUpdateListItem',
+              'Collection(SP.ListItemFormUpdateValue)',
+              validateUpdate(session, list, fresh(), args),
+            ),
           ),
-        ),
+      };
     },
     merge: update,
     remove: ({ headers }) => (
       removeItem(session, list, item, { recycle: false, ifMatch: headers['if-match'] }),
       { kind: 'nothing', status: 200 }
     ),
-    post: ({ headers, body, options }) => {
-      const method = headers['x-http-method']?.toUpperCase();
-      if (method === 'DELETE')
-        return (
-          removeItem(session, list, item, { recycle: false, ifMatch: headers['if-match'] }),
-          { kind: 'nothing', status: 200 }
-        );
-      return update({ headers, body, options });
-    },
   };
 }
 

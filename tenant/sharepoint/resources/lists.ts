@@ -70,7 +70,7 @@ export function listByUrl(session: Session, url: string): Resource {
 function specFrom(json: Json): Parameters<typeof createList>[2] {
   const template = json['BaseTemplate'] ?? json['TemplateType'] ?? 100;
   if (typeof json['Title'] !== 'string') throw invalidArgument('Value cannot be null.\r\nParameter name: Title');
-  const { TemplateType: _template, ...rest } = json;
+  const rest = Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'TemplateType'));
   return {
     title: json['Title'],
     description: typeof json['Description'] === 'string' ? json['Description'] : '',

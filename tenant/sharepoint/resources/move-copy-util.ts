@@ -3,13 +3,14 @@ import { action, nothing, type Resource } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
 import { findFile, findFolder } from '../services/files.ts';
 import { copyFile, copyFolder, moveFile, moveFolder, serverRelative } from '../services/move-copy.ts';
+import { asText } from '../model/text.ts';
 
 /** `SP.MoveCopyUtil.…`: copies and moves by path, also between sites. */
 export function moveCopyFunctions(session: Session): Record<string, (args: Arguments) => Resource> {
   const path = (args: Arguments, name: string): string => {
     const given = args.find(name, 9);
     const text = typeof given === 'object' && given !== null ? (given as { DecodedUrl?: unknown }).DecodedUrl : given;
-    return serverRelative(session, String(text ?? ''));
+    return serverRelative(session, asText(text));
   };
   const options = (args: Arguments): { KeepBoth?: boolean } =>
     (args.find('options', 9) ?? {}) as { KeepBoth?: boolean };

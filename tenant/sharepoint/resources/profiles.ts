@@ -115,7 +115,7 @@ function pick(args: Arguments): PickerEntry[] {
         person.name.toLowerCase().startsWith(wanted) ||
         person.name.toLowerCase().includes(` ${wanted}`),
     )
-    .slice(0, Math.min(Number(MaximumEntitySuggestions) || 30, mostPicked))
+    .slice(0, Math.min(MaximumEntitySuggestions, mostPicked))
     .map((person) => ({
       Key: userLogin(person),
       DisplayText: person.name,

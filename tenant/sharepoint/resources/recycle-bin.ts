@@ -6,6 +6,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { ChangeKind, type Recycled } from '../store/history.ts';
 import { note } from '../services/item-write.ts';
 import { Permission } from '../rights/permissions.ts';
+import { asText } from '../model/text.ts';
 
 /** The bin of the site: an administrator sees all of it, others what they threw away themselves. */
 export function recycleBinResource(session: Session): Resource {
@@ -76,7 +77,7 @@ function restore(session: Session, entry: Recycled): void {
     const values = Object.fromEntries(
       Object.entries(row).filter(([name]) => !name.startsWith('f_') || known.has(name)),
     );
-    if (store.items.byPath(list, String(row['dir']), String(row['leaf'])))
+    if (store.items.byPath(list, asText(row['dir']), asText(row['leaf'])))
       throw notAllowed('A file or folder with the same name already exists.');
     store.items.insert(list, values);
     store.lists.count(list.id, 1, instant(session.now));

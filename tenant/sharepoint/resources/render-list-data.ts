@@ -1,3 +1,4 @@
+import { asText } from '../model/text.ts';
 import type { Arguments } from '../model/arguments.ts';
 import { action, type Resource } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
@@ -95,7 +96,7 @@ function cells(session: Session, field: Field, item: Item): Record<string, unkno
     case 'DateTime':
       return stored === null
         ? { [field.name]: '' }
-        : { [field.name]: dateText(String(stored), field.properties.dateOnly === true), [`${field.name}.`]: stored };
+        : { [field.name]: dateText(asText(stored), field.properties.dateOnly === true), [`${field.name}.`]: stored };
     case 'User': {
       const person = stored === null ? undefined : session.store.principals.byId(session.site.path, Number(stored));
       return {
@@ -114,7 +115,7 @@ function cells(session: Session, field: Field, item: Item): Record<string, unkno
     case 'Computed':
       return {
         [field.name]: field.name.startsWith('LinkTitle')
-          ? String(item['f_Title'] ?? '')
+          ? asText(item['f_Title'])
           : field.name === 'LinkFilename'
             ? item.leaf
             : '',

@@ -4,6 +4,7 @@ import { created, type Resource } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
 import { Permission } from '../rights/permissions.ts';
 import type { Role } from '../store/roles.ts';
+import { asText } from '../model/text.ts';
 
 const notFound = (what: string): Error => invalidArgument(`Can not find the permission level ${what}.`);
 
@@ -83,12 +84,12 @@ function fromBody(json: Json): Partial<Pick<Role, 'name' | 'description' | 'sort
   const changes: { name?: string; description?: string; sortOrder?: number; high?: string; low?: string } = {};
   for (const [name, content] of Object.entries(json)) {
     if (name === 'Name') changes.name = String(content);
-    else if (name === 'Description') changes.description = String(content ?? '');
+    else if (name === 'Description') changes.description = asText(content);
     else if (name === 'Order') changes.sortOrder = Number(content);
     else if (name === 'BasePermissions') {
-      const { High = '0', Low = '0' } = (content ?? {}) as { High?: string; Low?: string };
-      if (!/^\d+$/.test(String(High)) || !/^\d+$/.test(String(Low))) throw invalidArgument('BasePermissions');
-      Object.assign(changes, { high: String(High), low: String(Low) });
+      const { High = '0', Low = '0' } = (content ?? {}) as { High?: unknown; Low?: unknown };
+      if (!/^\d+$/.test(asText(High)) || !/^\d+$/.test(asText(Low))) throw invalidArgument('BasePermissions');
+      Object.assign(changes, { high: asText(High), low: asText(Low) });
     } else if (name !== 'Id' && name !== 'Hidden' && name !== 'RoleTypeKind')
       throw unknownProperty(name, 'SP.RoleDefinition');
   }

@@ -6,6 +6,7 @@ import { searchItems } from '../search/item-search.ts';
 import type { Hit } from '../search/hits.ts';
 import { parseKql } from '../search/kql.ts';
 import { peopleSource, searchPeople } from '../search/people-search.ts';
+import { asText } from '../model/text.ts';
 
 interface Asked {
   readonly text: string;
@@ -51,7 +52,7 @@ function fromRequest(args: Arguments): Asked {
   const template = typeof QueryTemplate === 'string' && QueryTemplate.trim() !== '' ? QueryTemplate : '{searchTerms}';
   return {
     text: template.replace(/\{searchTerms\}/gi, () => Querytext),
-    source: String(SourceId ?? '').toLowerCase(),
+    source: asText(SourceId).toLowerCase(),
     start: count(StartRow, 'StartRow') ?? 0,
     limit: count(RowLimit, 'RowLimit') ?? count(RowsPerPage, 'RowsPerPage') ?? defaultRows,
     select: Array.isArray(SelectProperties) ? SelectProperties.map(String) : [],
@@ -147,7 +148,7 @@ function rowCells(hit: Hit, docId: number, select: readonly string[]): object[] 
   const cells = names.map((name) => ({
     Key: name,
     Value: known.get(name.toLowerCase()) ?? null,
-    ValueType: known.get(name.toLowerCase()) == null ? 'Null' : 'Edm.String',
+    ValueType: typeof known.get(name.toLowerCase()) === 'string' ? 'Edm.String' : 'Null',
   }));
   return [
     { Key: 'Rank', Value: String(hit.rank), ValueType: 'Edm.Double' },

@@ -3,6 +3,7 @@ import type { Arguments } from '../model/arguments.ts';
 import { type Answer, nothing } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
 import { Permission } from '../rights/permissions.ts';
+import { asText } from '../model/text.ts';
 
 const catalog = '/sites/appcatalog';
 const longestValue = 8192;
@@ -33,7 +34,7 @@ export function setStorageEntity(session: Session, args: Arguments): Answer {
   const [key, value] = [args.text('key', 0), args.text('value', 1)];
   if (key === '' || key.length > 255 || value.length > longestValue)
     throw invalidArgument('Value does not fall within the expected range.');
-  const text = (name: string, place: number): string => String(args.find(name, place) ?? '');
+  const text = (name: string, place: number): string => asText(args.find(name, place));
   session.store.database.run(
     'INSERT INTO sp_entities (key, value, comment, description) VALUES (?,?,?,?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, comment = excluded.comment, description = excluded.description',
     key,

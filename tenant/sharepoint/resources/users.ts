@@ -7,6 +7,7 @@ import { Rights } from '../rights/rights.ts';
 import { ensureByName } from '../services/principals.ts';
 import type { Principal } from '../store/principals.ts';
 import { groupResource } from './groups.ts';
+import { asText } from '../model/text.ts';
 
 /** Somebody on the site, or a claim that stands for many. */
 export function userResource(session: Session, user: Principal): Resource {
@@ -108,7 +109,7 @@ export function usersResource(session: Session, group?: Principal): Resource {
     },
     post: ({ body }) => {
       session.rights.demandWeb(Permission.managePermissions);
-      const user = ensureByName(store, site.path, String(body.entity()['LoginName'] ?? ''));
+      const user = ensureByName(store, site.path, asText(body.entity()['LoginName']));
       if (group) store.principals.addMember(site.path, group.id, user.id);
       session.rights.forget();
       return created(userResource(session, user));

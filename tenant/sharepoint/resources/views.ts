@@ -11,6 +11,7 @@ import { fieldRefs, viewXml, writeXml } from '../services/view-xml.ts';
 import type { List } from '../store/lists.ts';
 import type { View, ViewSettings } from '../store/views.ts';
 import { listAddress } from './item-entity.ts';
+import { asText } from '../model/text.ts';
 
 const viewNotFound = (): Error => invalidArgument('The specified view is invalid.');
 
@@ -24,7 +25,7 @@ export function viewsResource(session: Session, list: List): Resource {
   const byId = (args: Arguments): Resource => find((view) => view.id === args.guid('viewId'));
   const add = (json: Json): Answer => {
     session.rights.demand(Permission.manageLists, list);
-    const title = String(json['Title'] ?? '').trim();
+    const title = asText(json['Title']).trim();
     if (title === '') throw invalidArgument('Value cannot be null.\r\nParameter name: Title');
     const base: View = {
       list: list.id,
@@ -237,8 +238,7 @@ function changeFrom(session: Session, list: List, view: View, json: Json): View 
     if (name === 'Title') changed = { ...changed, title: String(content) };
     else if (name === 'DefaultView' || name === 'SetAsDefaultView')
       changed = { ...changed, isDefault: content === true };
-    else if (name === 'Query')
-      changed = { ...changed, settings: { ...changed.settings, ViewQuery: String(content ?? '') } };
+    else if (name === 'Query') changed = { ...changed, settings: { ...changed.settings, ViewQuery: asText(content) } };
     else if (name === 'ViewFields') changed = { ...changed, fields: Array.isArray(content) ? content.map(String) : [] };
     else if (name === 'ListViewXml' || name === 'ViewXml') changed = fromXml(changed, String(content));
     else if ((settable as readonly string[]).includes(name))

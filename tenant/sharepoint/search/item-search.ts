@@ -4,6 +4,7 @@ import type { Item } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import type { Hit } from './hits.ts';
 import { type Kql, score, type Searchable, wordsOf } from './kql.ts';
+import { asText } from '../model/text.ts';
 
 const crawled = 'search.crawled';
 
@@ -49,7 +50,7 @@ function crawl(session: Session): void {
   });
 }
 
-const titleOf = (item: Item): string => String(item['f_Title'] ?? item.leaf);
+const titleOf = (item: Item): string => asText(item['f_Title'] ?? item.leaf);
 
 function bodyOf(session: Session, list: List, item: Item): string {
   const texts = session.store.fields

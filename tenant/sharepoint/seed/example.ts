@@ -3,6 +3,8 @@ import type { Seed, TenantContext } from '../../http/exchange.ts';
 import { addItem } from '../services/item-write.ts';
 import type { List } from '../store/lists.ts';
 import type { Store } from '../store/store.ts';
+import { addInitiatives } from './initiatives.ts';
+import { addManyInitiatives } from './large.ts';
 import { addOpgaven } from './opgaven.ts';
 import { addPool } from './pool.ts';
 import { provision } from './provision.ts';
@@ -16,7 +18,7 @@ const setUpAt = '2026-01-05T09:00:00Z';
 const tenantProperty = { key: 'InitiatievenwijzerSite', value: '/sites/initiatieven' } as const;
 
 /** The site of the app as it is in use: set up, with opgaven, pool, settings and the example initiatives. */
-export function seedExample(context: TenantContext, store: Store, _seed: Seed): void {
+export function seedExample(context: TenantContext, store: Store, seed: Seed): void {
   const site = store.sites.byPath('/sites/initiatieven');
   if (!site) return;
   const as = actOn(context, store, site);
@@ -31,6 +33,8 @@ export function seedExample(context: TenantContext, store: Store, _seed: Seed): 
   addSettings(admin, list('Instellingen'), solution);
   addOpgaven(admin, list('Opgaven'), solution);
   addPool(admin, list('Pool'));
+  addInitiatives(as, list, (key) => solution.opgaven.find((row) => row['sleutel'] === key)?.['opgave'] ?? key);
+  if (seed.kind === 'large') addManyInitiatives(admin, list('Initiatieven'), seed.initiatives ?? 10_000);
   store.database.run(
     'INSERT INTO sp_entities (key, value, comment, description) VALUES (?, ?, ?, ?)',
     tenantProperty.key,

@@ -3,6 +3,7 @@ import type { Field } from '../store/fields.ts';
 import type { Item } from '../store/items.ts';
 import { siteClock } from './calendar.ts';
 import { fromColumn } from './item-values.ts';
+import { asText } from '../model/text.ts';
 
 /** A column's value as a person reads it on this site. */
 export function fieldText(session: Session, field: Field, item: Item): string {
@@ -10,7 +11,7 @@ export function fieldText(session: Session, field: Field, item: Item): string {
   if (value === null || value === undefined) return '';
   switch (field.type) {
     case 'DateTime':
-      return dateText(String(value), field.properties.dateOnly === true);
+      return dateText(asText(value), field.properties.dateOnly === true);
     case 'Boolean':
     case 'Attachments':
       return value === true ? 'Yes' : 'No';

@@ -133,7 +133,7 @@ export function noteSchemaChange(store: Store, list: List, by: number, at: strin
 
 /** `Volgende stap` → `Volgende_x0020_stap`, at most 32 characters. */
 function encodeName(title: string): string {
-  const encoded = [...title.trim()]
+  const encoded = Array.from(title.trim())
     .map((character) =>
       /[A-Za-z0-9_]/.test(character)
         ? character

@@ -8,6 +8,7 @@ import type { List } from '../store/lists.ts';
 import { siteMidnight } from './calendar.ts';
 import { toColumn, valueName } from './item-values.ts';
 import { changeRow } from './item-write.ts';
+import { asText } from '../model/text.ts';
 
 interface FormValue {
   readonly ErrorCode: number;
@@ -111,7 +112,7 @@ function personId(session: Session, text: string): number[] {
     );
   }
   return (Array.isArray(keys) ? keys : []).map((entry: unknown) => {
-    const login = String((entry as { Key?: unknown }).Key ?? '');
+    const login = asText((entry as { Key?: unknown }).Key);
     const found = session.store.principals.byLogin(session.site.path, login);
     if (!found)
       throw new SharePointError(

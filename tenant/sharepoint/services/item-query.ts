@@ -9,6 +9,7 @@ import { type Item, itemTable } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import { ColumnNames, type Condition, toCondition } from './item-filter.ts';
 import { demandFewLookups, demandWithinThreshold } from './threshold.ts';
+import { asText } from '../model/text.ts';
 
 /** Platform-rules 1.6. */
 const defaultTop = 100;
@@ -90,11 +91,13 @@ export function readPage(
   const after = token ? [afterToken(token, sort)] : [];
   const all = [...conditions, ...after];
   const where = all.length === 0 ? '1' : all.map(({ sql }) => sql).join(' AND ');
-  const orderBy = sort.map(({ field, descending }) => `"${field.column}" ${descending ? 'DESC' : 'ASC'}`).join(', ');
-  const rows = session.store.items.where(
+  const keys = sort.map(({ field, descending }) => ({ column: field.column, descending }));
+  const rows = session.store.items.page(
     list,
-    `${where} ORDER BY ${orderBy} LIMIT ${top + 1}`,
-    ...all.flatMap(({ values }) => values),
+    where,
+    keys,
+    top + 1,
+    all.flatMap(({ values }) => values),
   );
   const items = rows.slice(0, top);
   if (backwards) items.reverse();
@@ -155,7 +158,7 @@ function readToken(text: string | undefined): URLSearchParams | undefined {
 function writeToken(last: Item, orders: readonly SortColumn[]): string {
   const keys = orders
     .filter(({ field }) => field.column !== 'id')
-    .map(({ field }) => `&p_${field.name}=${encodeURIComponent(String(last[field.column] ?? ''))}`);
+    .map(({ field }) => `&p_${field.name}=${encodeURIComponent(asText(last[field.column]))}`);
   return `Paged=TRUE${keys.join('')}&p_ID=${last.id}`;
 }
 

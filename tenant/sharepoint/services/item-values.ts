@@ -5,6 +5,7 @@ import { instant } from '../model/session.ts';
 import { parseInstant } from '../odata/literals.ts';
 import type { Field } from '../store/fields.ts';
 import { siteClock, siteMidnight } from './calendar.ts';
+import { asText } from '../model/text.ts';
 
 const integer = { least: -2147483648, most: 2147483647 };
 
@@ -113,7 +114,7 @@ export function fromColumn(field: Field, stored: unknown): unknown {
     case 'UserMulti':
     case 'LookupMulti':
     case 'MultiChoice':
-      return JSON.parse(String(stored)) as unknown;
+      return JSON.parse(asText(stored)) as unknown;
     default:
       return stored;
   }

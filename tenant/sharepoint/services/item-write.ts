@@ -11,6 +11,7 @@ import type { List } from '../store/lists.ts';
 import { demandMatch, fileETag, itemETag } from './etag.ts';
 import { toColumn, valueName } from './item-values.ts';
 import { itemTypeOf } from './lists.ts';
+import { asText } from '../model/text.ts';
 
 type Columns = Record<string, SQLInputValue>;
 
@@ -148,7 +149,7 @@ export function removeItem(
       site: session.site.path,
       list: list.id,
       item: item.id,
-      title: String(item['f_Title'] ?? item.leaf),
+      title: asText(item['f_Title'] ?? item.leaf),
       leaf: item.leaf,
       dir: item.dir.replace(/^\//, ''),
       itemType: item.fsType === 1 ? 5 : list.baseType === 1 ? 1 : 3,

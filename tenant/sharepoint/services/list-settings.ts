@@ -3,6 +3,7 @@ import type { Json } from '../model/body.ts';
 import { propertyName } from '../odata/metadata.ts';
 import type { List, ListSettings } from '../store/lists.ts';
 import type { Store } from '../store/store.ts';
+import { asText } from '../model/text.ts';
 
 const flags: readonly (keyof ListSettings)[] = [
   'AllowContentTypes',
@@ -66,7 +67,7 @@ export function settingsFrom(body: Json): Partial<ListSettings> {
       if (allowed[name] && !allowed[name].includes(content))
         throw invalidArgument('Value does not fall within the expected range.');
       settings[name] = content;
-    } else if (texts.includes(key)) settings[name] = content === null ? undefined : String(content);
+    } else if (texts.includes(key)) settings[name] = content === null ? undefined : asText(content);
     // A property that the list has and this tenant does not act on.
     else if (propertyName('SP.List', name) !== name) throw unknownProperty(name, 'SP.List');
   }

@@ -134,7 +134,7 @@ function freeUrl(store: Store, site: Site, relative: string): string {
 /** `Lists/Mijn lijst` → `Mijn_x0020_lijstList`; a library's ends without `List`. */
 function entityTypeOf(url: string, library: boolean): string {
   const leaf = url.slice(url.lastIndexOf('/') + 1);
-  const encoded = [...leaf]
+  const encoded = Array.from(leaf)
     .map((character) =>
       /[\p{L}\p{N}_]/u.test(character)
         ? character

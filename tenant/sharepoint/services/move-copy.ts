@@ -64,7 +64,10 @@ export function moveFile(session: Session, item: Item, list: List, to: string, o
     if (!overwrite) throw fileTaken(`${folder.path.slice(1)}/${leaf}`, '', taken.modified);
     removeItem(target, folder.list, taken, { recycle: true });
   }
-  if (folder.list.id === list.id) { relocate(session, list, item, folder.path, leaf); return; }
+  if (folder.list.id === list.id) {
+    relocate(session, list, item, folder.path, leaf);
+    return;
+  }
   copyFile(session, item, list, to, false);
   removeItem(session, list, item, { recycle: false });
 }
@@ -89,7 +92,10 @@ export function moveFolder(session: Session, from: Folder, to: string): void {
   const { dir, leaf } = splitPath(serverRelative(session, to), '');
   const parent = findFolder(siteOf(session, dir), dir);
   if (session.store.items.byPath(parent.list, parent.path, leaf)) throw folderTaken(leaf);
-  if (parent.list.id === from.list.id) { relocate(session, from.list, from.item, parent.path, leaf); return; }
+  if (parent.list.id === from.list.id) {
+    relocate(session, from.list, from.item, parent.path, leaf);
+    return;
+  }
   copyFolder(session, from, to);
   removeItem(session, from.list, from.item, { recycle: false });
 }

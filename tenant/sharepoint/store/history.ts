@@ -112,7 +112,11 @@ export class HistoryStore {
         modified: string;
         editor: number;
         data: string;
-      }>('SELECT uiVersion, modified, editor, data FROM sp_versions WHERE list = ? AND item = ? ORDER BY uiVersion DESC', list, item)
+      }>(
+        'SELECT uiVersion, modified, editor, data FROM sp_versions WHERE list = ? AND item = ? ORDER BY uiVersion DESC',
+        list,
+        item,
+      )
       .map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }));
   }
 

@@ -34,6 +34,11 @@ export interface Item extends Row {
   readonly uniqueRights: number;
 }
 
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 export const itemTable = (list: List): string => `sp_items_${list.number}`;
 
 /** The list's table: a column a field, an index where the field is indexed. */
@@ -109,6 +114,22 @@ export class ItemStore {
 
   where(list: List, condition: string, ...values: readonly SQLInputValue[]): Item[] {
     return this.#database.all(`SELECT * FROM ${itemTable(list)} WHERE ${condition}`, ...values);
+  }
+
+  /** The first rows in an order. Sorts only the ids, since rows are wide. */
+  page(
+    list: List,
+    condition: string,
+    order: readonly SortKey[],
+    limit: number,
+    values: readonly SQLInputValue[],
+  ): Item[] {
+    const table = itemTable(list);
+    const by = (mark: string): string =>
+      order.map((key) => `${mark}"${key.column}" ${key.descending ? 'DESC' : 'ASC'}`).join(', ');
+    const ids = `SELECT id FROM ${table} WHERE ${condition} ORDER BY ${by('')} LIMIT ${limit}`;
+    // The plus keeps the outer order from walking an index through the whole table.
+    return this.#database.all(`SELECT * FROM ${table} WHERE id IN (${ids}) ORDER BY ${by('+')}`, ...values);
   }
 
   /** How many match, counted no further than `limit`. */
