@@ -12,7 +12,7 @@ import type { OpenChannelResult } from './open-channel';
 interface Bench {
   readonly tenant: MemoryTenant;
   readonly journey: Journey;
-  run(person?: Person, fault?: Fault): Promise<OpenChannelResult>;
+  readonly run: (person?: Person, fault?: Fault) => Promise<OpenChannelResult>;
 }
 
 /** An initiative whose weighing is open, with one colleague asked, and no channel yet. */
@@ -267,8 +267,7 @@ describe('openChannel', () => {
     const { tenant, run } = await weighingOpen();
     await run();
     tenant.team.deletedNames.push(tenant.team.channels.splice(0)[0]?.name ?? '');
-    const { journey } = { journey: new Journey(tenant) };
-    const stored = await journey.initiative();
+    const stored = await new Journey(tenant).initiative();
     const unfinished = { ...readChannelState(stored.record.ChannelState), steps: { tab: { state: 'done', at: '' } } };
     tenant.passDays(1);
     const ChannelState = JSON.stringify(unfinished);

@@ -231,6 +231,8 @@ function phaseBeforeClosing({ initiative, opgaveLinks }: DossierFacts): Phase {
   if (initiative.DecisionResult === 'ja' || initiative.DecisionResult === 'ja-als') return Phase.guiding;
   if (initiative.ConcludedAt !== undefined) return Phase.deciding;
   if (initiative.WeighingOpenedAt !== undefined) return Phase.weighing;
+  // Closed before anybody had it: then it waits for its accountmanager again.
+  if (initiative.AccountmanagerKey === undefined) return Phase.received;
   if (initiative.FirstContactAt === undefined) return Phase.assigned;
   if (readiness(initiative).missing.length > 0) return Phase.exploring;
   return missingInAssessment(initiative, opgaveLinks).length > 0 ? Phase.assessing : Phase.broadening;

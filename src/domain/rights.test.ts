@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aContributor, anInitiative } from '../testing/builders';
+import { people } from '../testing/people';
+import type { Person } from '../testing/people';
+import { can, rights } from './rights';
+import type { Verb } from './rights';
+
+const initiative = anInitiative({ StandInKey: people.bram.personKey });
+const contributors = [aContributor('henk'), aContributor('ingrid', { Status: 'kan niet' })];
+
+/** Anna is accountmanager, Bram her stand-in, Marja the coordinator, Henk takes part, Ingrid declined. */
+const expected: Readonly<Record<Verb, readonly Person[]>> = {
+  register: ['anna', 'bram', 'marja', 'sanne'],
+  seeRegistrations: ['anna', 'bram', 'marja'],
+  referRegistration: ['anna', 'bram', 'marja'],
+  pickUp: ['anna', 'bram', 'marja'],
+  assign: ['marja'],
+  seeInitiators: ['anna', 'bram', 'marja'],
+  recordContact: ['anna', 'bram', 'marja'],
+  saveAnswer: ['anna', 'bram', 'marja'],
+  finishExploration: ['anna', 'bram', 'marja'],
+  saveAssessment: ['anna', 'bram', 'marja'],
+  linkOpgave: ['anna', 'bram', 'marja'],
+  finishAssessment: ['anna', 'bram', 'marja'],
+  askColleagues: ['anna', 'bram', 'marja'],
+  answerRequest: ['anna', 'bram', 'marja', 'henk', 'ingrid'],
+  openWeighing: ['anna', 'bram', 'marja'],
+  openChannel: ['anna', 'bram', 'marja'],
+  weigh: ['henk'],
+  recordConclusion: ['anna', 'bram', 'marja'],
+  createStartnotitie: ['anna', 'bram', 'marja'],
+  recordDecision: ['anna', 'bram', 'marja'],
+  saveAgreement: ['anna', 'bram', 'marja'],
+  goBack: ['anna', 'bram', 'marja'],
+  closeInitiative: ['anna', 'bram', 'marja'],
+  reopen: ['anna', 'bram', 'marja'],
+  managePool: ['marja', 'rina'],
+  importOpgaven: ['anna', 'bram', 'marja', 'rina'],
+  setUp: ['rina'],
+};
+
+describe('rights', () => {
+  it.each(Object.entries(expected))('%s', (verb, allowed) => {
+    const may = (Object.keys(people) as Person[]).filter((person) =>
+      can(people[person], verb as Verb, { initiative, contributors }),
+    );
+    expect(may.sort()).toEqual([...allowed].sort());
+  });
+
+  it('leaves the dossier of another to its own accountmanager', () => {
+    const ofMarja = anInitiative({ AccountmanagerKey: people.marja.personKey });
+    expect(can(people.anna, 'saveAnswer', { initiative: ofMarja })).toBe(false);
+    expect(can(people.anna, 'recordContact', { initiative: ofMarja })).toBe(true);
+  });
+
+  it('takes the pen from somebody who left the pool', () => {
+    expect(can({ ...people.anna, groups: ['readers'] }, 'saveAnswer', { initiative })).toBe(false);
+  });
+
+  it('allows nothing about a dossier without knowing the dossier', () => {
+    expect(can(people.anna, 'saveAnswer')).toBe(false);
+    expect(can(people.henk, 'weigh')).toBe(false);
+  });
+
+  it('never allows more than the lists do', () => {
+    const schema = JSON.parse(readFileSync(join(__dirname, '../../sharepoint/lists.json'), 'utf8')) as {
+      lists: { title: string; rights: Record<string, string> }[];
+    };
+    const writes: Partial<Record<Verb, string>> = {
+      register: 'Aanmeldingen',
+      referRegistration: 'Aanmeldingen',
+      pickUp: 'Initiatieven',
+      recordContact: 'Contactmomenten',
+      linkOpgave: 'InitiatiefOpgaven',
+      askColleagues: 'Betrokkenen',
+      answerRequest: 'Betrokkenen',
+      openChannel: 'Initiatieven',
+      saveAgreement: 'Afspraken',
+      createStartnotitie: 'Documenten',
+      managePool: 'Pool',
+      importOpgaven: 'Opgaven',
+    };
+    for (const [verb, title] of Object.entries(writes)) {
+      const list = schema.lists.find((one) => one.title === title);
+      for (const role of rights[verb as Verb] as readonly string[]) {
+        if (!['kcc', 'pool', 'coordinators', 'team', 'readers', 'admins'].includes(role)) continue;
+        expect({ verb, role, mayWrite: ['contribute', 'edit', 'full'].includes(list?.rights[role] ?? '') }).toEqual({
+          verb,
+          role,
+          mayWrite: true,
+        });
+      }
+    }
+  });
+});
