@@ -2,7 +2,6 @@ import * as React from 'react';
 import { receivedThroughChoices } from '../../domain/registration';
 import type { RegistrationField, RegistrationProblem } from '../../domain/registration';
 import { lineLimit } from '../../domain/text';
-import { journey } from '../../strings/journey';
 import type { Texts } from '../../strings/define';
 import { Choices } from '../../ui/Choices';
 import { useStrings } from '../../ui/language';
@@ -21,7 +20,6 @@ export interface RegistrationFieldsProps {
 /** The fields of Aanmelden: only what is needed to call back. */
 export function RegistrationFields({ form, settlements }: RegistrationFieldsProps): React.ReactElement {
   const text = useStrings(strings);
-  const through = useStrings(journey).through;
   const { draft, set, leave, problems } = form;
 
   function field(name: RegistrationField): { id: string; error: string | undefined; onBlur: () => void } {
@@ -89,7 +87,7 @@ export function RegistrationFields({ form, settlements }: RegistrationFieldsProp
       <div className={styles.three}>
         <Choices
           label={text.receivedThrough}
-          options={receivedThroughChoices.map((value) => ({ value, label: through[value] }))}
+          options={receivedThroughChoices.map((value) => ({ value, label: text.through[value] }))}
           value={draft.receivedThrough}
           onChange={(value) => set('receivedThrough', value)}
         />

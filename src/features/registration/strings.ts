@@ -33,7 +33,15 @@ export const strings = defineStrings(
     phone: 'Telefoon',
     phoneHelp: 'Telefoon of e-mailadres is nodig',
     email: 'E-mailadres',
-    receivedThrough: 'Kwam binnen via',
+    receivedThrough: 'Kwam binnen',
+    // Not "Telefoon": that is the name of a field.
+    through: {
+      telefoon: 'Telefonisch',
+      balie: 'Aan de balie',
+      'e-mail': 'Per e-mail',
+      website: 'Via de website',
+      collega: 'Via een collega',
+    },
     register: 'Aanmelding registreren',
     notAllowed:
       'Je kunt hier zoeken, maar niet registreren. Registreren doen het klantcontactcentrum en de accountmanagers.',
@@ -106,7 +114,14 @@ export const strings = defineStrings(
     phone: 'Telephone',
     phoneHelp: 'A telephone number or e-mail address is needed',
     email: 'E-mail address',
-    receivedThrough: 'Came in by',
+    receivedThrough: 'Came in',
+    through: {
+      telefoon: 'By phone',
+      balie: 'At the counter',
+      'e-mail': 'By e-mail',
+      website: 'By the website',
+      collega: 'By a colleague',
+    },
     register: 'Register',
     notAllowed: 'You can search here, but not register. The contact centre and the accountmanagers register.',
     registerFailed: 'This has not been registered yet.',
