@@ -19,8 +19,8 @@ export async function ensureBuilt() {
 }
 
 /**
- * Heft compiles and bundles, the Teams package is made, Heft packs both into the .sppkg, and the sizes are held against
- * their budgets. What the tools say is in `temp/build.log`, and on the screen when something goes wrong.
+ * Heft compiles and bundles, the sizes are held against their budgets, the Teams package is made, and Heft packs both
+ * into the .sppkg. What the tools say is in `temp/build.log`, and on the screen when something goes wrong.
  * @returns 0, or 1 when a step failed (there is no valid release then)
  */
 export async function buildRelease() {
@@ -43,9 +43,9 @@ export async function buildRelease() {
     (await step('Compiling and bundling the web parts (about a minute the first time) …', () =>
       runHeft('build', '--clean', '--production', '--emit-stats'),
     )) &&
+    (await step('Holding the sizes against their budgets …', sizes, () => true)) &&
     (await step('Making the Teams package …', teamsPackage)) &&
-    (await step('Packing the SharePoint solution …', () => runHeft('package-solution', '--production'))) &&
-    (await step('Holding the sizes against their budgets …', sizes, () => true));
+    (await step('Packing the SharePoint solution …', () => runHeft('package-solution', '--production')));
   if (!built) return 1;
   writeFileSync(stamp, `${before}\n`);
   say('Built: sharepoint/solution/initiatievenwijzer.sppkg');

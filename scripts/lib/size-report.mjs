@@ -6,55 +6,45 @@ const kilo = (bytes) => (bytes / 1000).toFixed(1);
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**
- * Own script, gzipped, of the release: per web part what the browser needs before the first rows, and every lazy chunk.
- * config/size-budget.json says which chunks the first view of a web part loads, and the budgets in kB (of 1000 bytes).
+ * Own script, gzipped, of the release: per web part what the browser needs before the first rows, and per lazy step what
+ * it fetches when nothing of it was there yet. config/size-budget.json says which steps the first view of a web part
+ * loads, and the budgets in kB (of 1000 bytes).
  * @returns the table as lines and as data, and whether a budget is exceeded
  */
 export function sizeReport() {
   const budget = readJson(inRoot('config/size-budget.json'));
-  const chunks = readChunks();
-  const webParts = readManifests().map(({ alias, scripts }) => firstView(alias, scripts, budget.firstView, chunks));
-  const inFirstView = new Set(webParts.flatMap(({ files }) => files));
-  const lazy = [...chunks.files.entries()]
-    .filter(([file]) => !inFirstView.has(file))
-    .map(([file, { names, gzip }]) => lazyChunk(file, names, gzip, budget.lazy));
-  const rows = [...webParts, ...lazy.sort((a, b) => b.gzip - a.gzip)];
+  const manifests = readManifests();
+  const steps = readSteps(new Set(manifests.flatMap(({ scripts }) => scripts)));
+  const webParts = manifests.map((manifest) => firstView(manifest, budget.firstView, steps));
+  const lazy = [...steps].map(([name, files]) => lazyStep(name, files, budget.lazy)).sort((a, b) => b.gzip - a.gzip);
+  const rows = [...webParts, ...lazy];
   const overBudget = rows.some((row) => row.gzip > row.limit * 1000);
   return { lines: rows.map(rowLine), webParts, lazy, overBudget };
 }
 
-function firstView(alias, scripts, budget, chunks) {
+function firstView({ alias, scripts }, budget, steps) {
   const names = budget.chunks[alias];
   if (!names) throw new Error(`config/size-budget.json does not say what the first view of ${alias} loads`);
-  const lazyFiles = names.flatMap((name) => filesOfGroup(name, chunks.groups));
-  const files = [...new Set([...scripts, ...lazyFiles])];
-  const gzip = files.reduce((sum, file) => sum + gzipOf(file), 0);
-  return { what: `first view of ${alias}`, alias, files, gzip, limit: budget.limit, aim: budget.aim };
+  const absent = names.filter((name) => !steps.has(name));
+  if (absent.length > 0)
+    throw new Error(`config/size-budget.json names steps that are not there: ${absent.join(', ')}`);
+  const files = [...new Set([...scripts, ...names.flatMap((name) => steps.get(name))])];
+  return { what: `first view of ${alias}`, alias, files, gzip: sizeOf(files), limit: budget.limit, aim: budget.aim };
 }
 
-function lazyChunk(file, names, gzip, budget) {
-  const name = names.join('+') || file;
-  return { what: `lazy chunk ${name}`, files: [file], gzip, limit: budget.exceptions[name] ?? budget.limit };
+function lazyStep(name, files, budget) {
+  return { what: `lazy step ${name}`, files, gzip: sizeOf(files), limit: budget.exceptions[name] ?? budget.limit };
 }
 
 function rowLine({ what, gzip, limit, aim }) {
-  const bytes =
-    gzip > limit * 1000
-      ? `OVER BUDGET (${limit})`
-      : aim && gzip > aim * 1000
-        ? `above the aim (${aim})`
-        : `of ${limit}`;
-  return `  ${what.padEnd(40)} ${kilo(gzip).padStart(7)} kB gzip  ${bytes}`;
-}
-
-function filesOfGroup(name, groups) {
-  if (!groups[name])
-    throw new Error(`config/size-budget.json names the chunk "${name}", which the release does not have`);
-  return groups[name];
+  const tooMuch = gzip > limit * 1000 && `OVER BUDGET (${limit})`;
+  const aboveAim = aim !== undefined && gzip > aim * 1000 && `above the aim (${aim}), of ${limit}`;
+  return `  ${what.padEnd(36)} ${kilo(gzip).padStart(7)} kB gzip  ${tooMuch || aboveAim || `of ${limit}`}`;
 }
 
 const assets = inRoot('release/assets');
 const gzipOf = (file) => gzipSync(readFileSync(`${assets}/${file}`), { level: 9 }).length;
+const sizeOf = (files) => files.reduce((sum, file) => sum + gzipOf(file), 0);
 
 function readManifests() {
   const folder = inRoot('release/manifests');
@@ -81,20 +71,17 @@ export function readStats() {
   return readJson(`${folder}/${readdirSync(folder).find((name) => name.endsWith('.stats.json'))}`);
 }
 
-/** Scripts of the release by file, and the files that an import() with a webpackChunkName fetches. */
-function readChunks() {
-  const stats = readStats();
-  const scripts = (list) => list.filter((file) => file.endsWith('.js'));
-  const files = new Map(
-    stats.chunks.flatMap(({ names, files: list }) =>
-      scripts(list).map((file) => [file, { names, gzip: gzipOf(file) }]),
-    ),
+/** Name of every import() → the scripts that it fetches; what two steps share is in a script of its own and in both. */
+function readSteps(always) {
+  const { namedChunkGroups, chunks } = readStats();
+  const scripts = (list) => list.filter((file) => file.endsWith('.js') && !always.has(file));
+  const steps = new Map(
+    Object.entries(namedChunkGroups)
+      .map(([name, group]) => [name, scripts(group.assets.map((asset) => asset.name))])
+      .filter(([, files]) => files.length > 0),
   );
-  const groups = Object.fromEntries(
-    Object.entries(stats.namedChunkGroups).map(([name, { assets: list }]) => [
-      name,
-      scripts(list.map((asset) => asset.name)),
-    ]),
-  );
-  return { files, groups };
+  const known = new Set([...steps.values()].flat());
+  const nameless = chunks.flatMap(({ files }) => scripts(files)).filter((file) => !known.has(file));
+  for (const file of nameless) steps.set(file, [file]);
+  return steps;
 }

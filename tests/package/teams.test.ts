@@ -12,7 +12,7 @@ interface TeamsManifest {
   readonly configurableTabs: readonly { readonly configurationUrl: string; readonly scopes: readonly string[] }[];
   readonly webApplicationInfo: object;
 }
-const schema = (name: string): object => readRepositoryJson<object>(`tests/contract/data/${name}.schema.json`);
+const schema = (name: string): object => readRepositoryJson<object>(`tests/contract/data/teams/${name}.schema.json`);
 const archive = await openTeamsPackage();
 const manifest = await jsonOf<TeamsManifest>(archive, 'manifest.json');
 const webParts = await webPartManifests(await openSolution());

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+
+const module = new URL('./run-all.mjs', import.meta.url).href;
+
+/** Runs runners in a program of its own, because they speak to whoever waits. */
+function runAll(runners) {
+  const source = `const { runAll } = await import('${module}');
+    const total = await runAll([${runners}]);
+    console.log(JSON.stringify(total));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' });
+  const lines = stdout.trim().split('\n');
+  return { total: JSON.parse(lines.at(-1)), lines };
+}
+
+describe('running all runners', () => {
+  it('adds up what each counted, and shows the problems of those that failed', () => {
+    const { total, lines } = runAll(
+      `{ name: 'a', about: '', run: async () => ({ passed: 2, failed: 0, problems: [] }) },
+       { name: 'b', about: '', run: async () => ({ passed: 1, failed: 1, problems: ['the dyke broke'] }) }`,
+    );
+    assert.deepEqual(total, { passed: 3, failed: 1 });
+    assert.ok(lines.some((line) => line.includes('the dyke broke')));
+  });
+
+  it('counts a runner that breaks as one failure, and goes on with the next', () => {
+    const { total } = runAll(
+      `{ name: 'a', about: '', run: async () => { throw new Error('no such tool'); } },
+       { name: 'b', about: '', run: async () => ({ passed: 1, failed: 0, problems: [] }) }`,
+    );
+    assert.deepEqual(total, { passed: 1, failed: 1 });
+  });
+});
