@@ -7,10 +7,24 @@ type Step = React.ComponentType<DossierStepProps>;
 
 /** What each tab of a dossier shows, each with its own script. A step that is not here has no tab. */
 export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
+  overzicht: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'overzicht' */ '../features/dossier/overview/OverviewStep')).default,
+  ),
   verkenning: lazyPart<DossierStepProps>(
     async () => (await import(/* webpackChunkName: 'verkenning' */ '../features/exploration/ExplorationStep')).default,
   ),
   inschatting: lazyPart<DossierStepProps>(
     async () => (await import(/* webpackChunkName: 'inschatting' */ '../features/assessment/AssessmentStep')).default,
+  ),
+  afspraken: lazyPart<DossierStepProps>(
+    async () =>
+      (await import(/* webpackChunkName: 'afspraken' */ '../features/dossier/agreements/AgreementsStep')).default,
+  ),
+  tijdlijn: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'tijdlijn' */ '../features/dossier/timeline/TimelineStep')).default,
+  ),
+  documenten: lazyPart<DossierStepProps>(
+    async () =>
+      (await import(/* webpackChunkName: 'dossierstukken' */ '../features/dossier/documents/DocumentsStep')).default,
   ),
 };

@@ -12,4 +12,7 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
     async () =>
       (await import(/* webpackChunkName: 'aanmelden' */ '../features/registration/RegistrationView')).RegistrationView,
   ),
+  setup: lazyPart(
+    async () => (await import(/* webpackChunkName: 'inrichting' */ '../features/setup/SetupView')).SetupView,
+  ),
 };

@@ -1,24 +1,12 @@
 import type { DossierFacts } from '../../domain/phases';
 import { Phase, phaseNumber } from '../../domain/phases';
+import { dossierSteps } from '../../session/routes';
+import type { DossierStep } from '../../session/routes';
 
-/** The steps of a dossier, in the order of its tabs; also their names in the address. */
-export const stepIds = [
-  'overzicht',
-  'verkenning',
-  'inschatting',
-  'verbreding',
-  'weging',
-  'besluit',
-  'afspraken',
-  'tijdlijn',
-  'documenten',
-  'afronden',
-] as const;
-
-export type StepId = (typeof stepIds)[number];
+export type StepId = DossierStep;
 
 export function isStepId(text: string | undefined): text is StepId {
-  return stepIds.some((id) => id === text);
+  return dossierSteps.some((id) => id === text);
 }
 
 /**
@@ -29,7 +17,7 @@ export function visibleSteps({ initiative }: Pick<DossierFacts, 'initiative'>): 
   const decisionKnown = initiative.Stance !== undefined || initiative.DecisionResult !== undefined;
   const atDecision = phaseNumber(initiative.Phase) >= phaseNumber(Phase.deciding);
   const closing = phaseNumber(initiative.Phase) >= phaseNumber(Phase.deciding) || initiative.OutcomeNote !== undefined;
-  return stepIds.filter((id) => {
+  return dossierSteps.filter((id) => {
     if (id === 'besluit') return decisionKnown || atDecision;
     if (id === 'afronden') return closing;
     return true;
