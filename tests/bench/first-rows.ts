@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { launchBrowser, newWindow, startTenantForTest } from '../journeys/browser.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { places, type Place } from './places.ts';
-import { median, roundTripsInARow } from './round-trips.ts';
+import { roundTripsInARow } from './round-trips.ts';
 
 /** What one first visit took, from the moment that the web part's own script was there. */
 export interface FirstRows {
@@ -27,7 +27,7 @@ export interface BenchOptions {
   readonly initiatives: readonly number[];
   /** Added to every call of a service, in milliseconds. */
   readonly latency: number;
-  /** First visits of which the middle one counts. */
+  /** First visits of which the fastest counts. */
   readonly visits: number;
 }
 
@@ -47,7 +47,7 @@ export async function measureFirstRows(options: BenchOptions, say: (line: string
         await visit();
         const visits: FirstRows[] = [];
         for (let count = 0; count < options.visits; count += 1) visits.push(await visit());
-        found.push(middleOf(visits));
+        found.push(fastest(visits));
       }
     }
   } finally {
@@ -57,11 +57,11 @@ export async function measureFirstRows(options: BenchOptions, say: (line: string
   return found;
 }
 
-function middleOf(visits: readonly FirstRows[]): FirstRows {
-  const middle = median(visits.map(({ milliseconds }) => milliseconds));
-  const chosen = visits.find(({ milliseconds }) => milliseconds === middle);
-  if (!chosen) throw new Error('nothing was measured');
-  return chosen;
+/** What else the machine did can only make a visit slower. */
+function fastest(visits: readonly FirstRows[]): FirstRows {
+  const [first, ...others] = visits;
+  if (!first) throw new Error('nothing was measured');
+  return others.reduce((best, visit) => (visit.milliseconds < best.milliseconds ? visit : best), first);
 }
 
 async function measureVisit(
@@ -90,7 +90,7 @@ async function measureVisit(
     await page.waitForLoadState('networkidle');
 
     const before = requests.filter((request) => request.timing().startTime < rowsAt);
-    const scripts = before.filter(isOwnScript);
+    const scripts = requests.filter((request) => isOwnScript(request) && endOf(request) <= rowsAt);
     const loadedAt = Math.min(...scripts.map((request) => endOf(request)));
     const calls = before.filter((request) => isCall(request) && request.timing().startTime >= loadedAt);
     const milliseconds = Math.round(rowsAt - loadedAt);

@@ -22,6 +22,6 @@ export const places: readonly Place[] = [
     webPart: 'InitiatiefWebPart',
     login: 'anna',
     path: '/SitePages/Initiatief.aspx?initiatief={initiative}',
-    firstRow: '[data-dossier]',
+    firstRow: 'main h2',
   },
 ];

@@ -17,9 +17,3 @@ export function roundTripsInARow(spans: readonly Span[]): number {
   });
   return Math.max(0, ...depths);
 }
-
-/** The middle one; of an even number the lower of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const inOrder = [...values].sort((a, b) => a - b);
-  return inOrder[Math.floor((inOrder.length - 1) / 2)] ?? Number.NaN;
-}
