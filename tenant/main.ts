@@ -5,10 +5,10 @@ import { startTenant } from './server.ts';
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   const tenant = await startTenant(options);
-  console.log(`Initiatievenwijzer: ${tenant.url}/sites/initiatieven`);
   console.log(
     `Teams: ${tenant.url}/teams  Bediening: ${tenant.url}/_local/  (alleen op deze computer: 127.0.0.1:${tenant.port})`,
   );
+  console.log(`Initiatievenwijzer: ${tenant.url}/sites/initiatieven`);
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
