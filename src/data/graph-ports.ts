@@ -2,6 +2,7 @@ import { AppError } from './app-error';
 import { newKey } from './browser/ids';
 import type { Directory, Lists, TeamsPort } from './ports';
 import type { Send } from './http/send';
+import type { RetryOptions } from './http/with-retry';
 import { createCards } from './graph/cards';
 import { createChannels } from './graph/channels';
 import { createDirectory } from './graph/directory';
@@ -19,12 +20,12 @@ export interface AppPlace {
 }
 
 /** @param graph - how requests reach Graph: by SPFx's clients, in tests by fetch */
-export function createDirectoryPort(graph: Send): Directory {
-  return createDirectory(new GraphCalls(graph));
+export function createDirectoryPort(graph: Send, retry?: RetryOptions): Directory {
+  return createDirectory(new GraphCalls(graph, retry));
 }
 
-export function createTeamsPort(graph: Send, place: AppPlace): TeamsPort {
-  const calls = new GraphCalls(graph);
+export function createTeamsPort(graph: Send, place: AppPlace, retry?: RetryOptions): TeamsPort {
+  const calls = new GraphCalls(graph, retry);
   const hostedApps = createHostedApps(place.siteUrl, place.send, newKey);
   return {
     ...createChannels(calls),

@@ -2,14 +2,15 @@ import { hasCode } from './app-error';
 import { checkPermissions, checkTeam } from './graph/permission-checks';
 import { GraphCalls } from './graph/graph-calls';
 import type { Send } from './http/send';
+import type { RetryOptions } from './http/with-retry';
 import type { Lists, Setup, SetupFinding } from './ports';
 import type { Connection } from './sharepoint/connection';
 import { createSiteSetup } from './sharepoint/provisioning/site-setup';
 
 /** Set-up as a whole: the site with the lists, then the team and the permissions, which only administrators can change. */
-export function createSetup(connection: Connection, lists: Lists, graph: Send): Setup {
+export function createSetup(connection: Connection, lists: Lists, graph: Send, retry?: RetryOptions): Setup {
   const site = createSiteSetup(connection, lists.settings);
-  const calls = new GraphCalls(graph);
+  const calls = new GraphCalls(graph, retry);
   const outside = async (): Promise<readonly SetupFinding[]> => {
     const [teamId, appId] = await Promise.all([settingOf(lists, 'teams.teamId'), settingOf(lists, 'teams.appId')]);
     const [team, permissions] = await Promise.all([checkTeam(calls, teamId, appId), checkPermissions(calls, teamId)]);

@@ -9,7 +9,9 @@ const scopeCodes = new Set([
   'accessDenied',
   'InsufficientPermissions',
 ]);
-/** Teams has the bare code `Forbidden` for many refusals; its message is a constant of the service in English, in every language of the user. */
+/** What these permissions are for is refused to nobody who has them. */
+const alwaysAllowed = new Set(['Presence.Read.All', 'User.ReadBasic.All', 'GroupMember.Read.All']);
+/** Teams has the bare code `Forbidden` for many refusals; its message is in English, whatever the language of the user. */
 const missingScope = /missing scope permissions/i;
 const channelLimit = /max(imum)? (allowed|number of) channels/i;
 
@@ -19,7 +21,7 @@ const channelLimit = /max(imum)? (allowed|number of) channels/i;
  */
 export async function graphError(response: Response, permission: string): Promise<AppError> {
   const body = await errorBody(response);
-  const code = codeOf(response.status, body);
+  const code = codeOf(response.status, body, permission);
   const subject = code === 'scope-missing' ? permission : undefined;
   return new AppError(code, {
     subject,
@@ -37,12 +39,12 @@ export function graphFailure(error: unknown, permission: string): AppError {
   return new AppError(isSilence ? 'offline' : 'unexpected', { subject: permission }, error);
 }
 
-function codeOf(status: number, body: ErrorBody): ErrorCode {
+function codeOf(status: number, body: ErrorBody, permission: string): ErrorCode {
   const { code = '', message = '' } = body;
   if (code === 'NameAlreadyExists') return 'name-taken';
   if (code === 'ResourceLimitExceeded' || (status === 403 && channelLimit.test(message))) return 'limit-reached';
   if (status === 401 || scopeCodes.has(code) || (status === 403 && missingScope.test(message))) return 'scope-missing';
-  if (status === 403) return 'no-rights';
+  if (status === 403) return alwaysAllowed.has(permission) ? 'scope-missing' : 'no-rights';
   if (status === 404) return 'not-found';
   if (status === 409 || status === 412) return 'changed-elsewhere';
   if (status === 429 || status >= 502) return 'throttled';

@@ -4,11 +4,11 @@ import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import type { ListQuery, Page, Stored } from '../ports';
 import type { Connection } from './connection';
+import { explainList } from './explain-list';
 import type { KnownColumns } from './known-columns';
 import type { ListFacts } from './list-port';
 import { filterOf, type AnyCondition } from './odata';
 import { storedOf, type Row } from './rows';
-import { toAppError } from './to-app-error';
 
 interface RowsAnswer {
   readonly value: readonly Row[];
@@ -60,14 +60,14 @@ export class ListReader<R extends object, I extends string> {
         .select(...this.selected(undefined));
       return storedOf<R>(await item<Row>(), this.facts.columns);
     } catch (error) {
-      const problem = await toAppError(error, this.facts.title);
+      const problem = await explainList(error, this.connection, this.facts.title);
       if (problem.code === 'not-found') return undefined;
       throw problem;
     }
   }
 
   private readonly explain = async (error: unknown): Promise<never> => {
-    const problem = await toAppError(error, this.facts.title);
+    const problem = await explainList(error, this.connection, this.facts.title);
     throw problem;
   };
 

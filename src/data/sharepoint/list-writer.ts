@@ -3,10 +3,10 @@ import type { TimelinePipe } from '@pnp/core';
 import { spPost, spPostMerge, SPQueryable } from '@pnp/sp';
 import type { Stored } from '../ports';
 import type { Connection } from './connection';
+import { explainList } from './explain-list';
 import type { ListFacts } from './list-port';
 import { itemsOf } from './list-reader';
 import { storedOf, type Row } from './rows';
-import { toAppError } from './to-app-error';
 
 /** What SharePoint says of an item that was just saved. */
 export interface SavedVersion {
@@ -52,7 +52,7 @@ export class ListWriter<R extends object> {
     try {
       return await work();
     } catch (error) {
-      throw await toAppError(error, this.facts.title);
+      throw await explainList(error, this.connection, this.facts.title);
     }
   }
 }
