@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type * as Data from './data.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+export type Adapters = typeof Data;
+
+/** What SharePoint's page would hand over of this package; it only loads in a page. */
+const spHttp = fileURLToPath(new URL('./sp-http.ts', import.meta.url));
+
+/** The genuine adapters with the genuine PnPjs, bundled as for a browser: Node does not resolve imports as bundlers do. */
+export async function loadAdapters(): Promise<Adapters> {
+  const folder = join(root, 'temp/contract');
+  mkdirSync(folder, { recursive: true });
+  const outfile = join(folder, `adapters-${process.pid}.mjs`);
+  await build({
+    entryPoints: [fileURLToPath(new URL('./data.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    outfile,
+    plugins: [
+      {
+        name: 'sp-http',
+        setup: (building) => building.onResolve({ filter: /^@microsoft\/sp-http$/ }, () => ({ path: spHttp })),
+      },
+    ],
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  return (await import(pathToFileURL(outfile).href)) as Adapters;
+}

@@ -1,0 +1,99 @@
+import { findByLogin } from '../../../tenant/directory/people.ts';
+import { personCookie } from '../../../tenant/http/person.ts';
+import { applications, issueToken } from '../../../tenant/http/token.ts';
+import { startTenant } from '../../../tenant/server.ts';
+import { loadAdapters, type Adapters } from './adapters.ts';
+import { localFetch } from './http.ts';
+
+type Send = (url: string, init: RequestInit & { readonly repeatSafe?: boolean }) => Promise<Response>;
+
+/** One request as the service saw it, from its trace. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+}
+
+export interface Faults {
+  readonly rate?: number;
+  readonly kinds: readonly string[];
+  readonly match?: string;
+  readonly times?: number;
+  readonly after?: number;
+  readonly seed?: number;
+  readonly retryAfter?: number | null;
+}
+
+/** A tenant of its own for one file of tests, with the genuine adapters. */
+export async function aTenant(seed: 'example' | 'empty' = 'example') {
+  const adapters = await loadAdapters();
+  const tenant = await startTenant({ port: 0, data: ':memory:', say: () => undefined });
+  const control = async (method: string, name: string, body?: object): Promise<string> => {
+    const json =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await localFetch(`${tenant.url}/_local/${name}`, { method, ...json });
+    if (response.status >= 400) throw new Error(`${method} ${name}: ${response.status} ${await response.text()}`);
+    return response.text();
+  };
+  const reset = async (kind: 'example' | 'empty' | 'large', initiatives?: number): Promise<void> => {
+    await control('POST', 'reset', { seed: kind, initiatives });
+  };
+  if (seed !== 'example') await reset(seed);
+  return {
+    adapters,
+    siteUrl: `${tenant.url}/sites/initiatieven`,
+    rootUrl: tenant.url,
+    teamSiteUrl: `${tenant.url}/sites/team-initiatieven`,
+    close: () => tenant.close(),
+    reset,
+    as: (login: string) => person(adapters, tenant.url, login),
+    faults: (plan: Faults) => control('POST', 'faults', { rate: 1, seed: 1, delayMs: 20, ...plan }),
+    noFaults: () => control('DELETE', 'faults'),
+    consent: (changes: Readonly<Record<string, boolean>>) => control('POST', 'consent', changes),
+    clearTrace: () => control('DELETE', 'trace'),
+    trace: async (): Promise<readonly Exchange[]> =>
+      (await control('GET', 'trace'))
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Partial<Exchange>)
+        .filter((line): line is Exchange => line.url !== undefined),
+  };
+}
+
+/** The adapters as one person has them. Waits of the retries are a hundredth of the real ones. */
+function person(adapters: Adapters, origin: string, login: string) {
+  const who = findByLogin(login);
+  if (who === undefined) throw new Error(`Nobody is called ${login}.`);
+  const siteUrl = `${origin}/sites/initiatieven`;
+  const retry = {
+    ...adapters.usualRetry,
+    sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 100)),
+  };
+  const sharePoint: Send = (url, init) =>
+    localFetch(url, {
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), cookie: `${personCookie}=${login}` },
+    });
+  const base = adapters.withRetry(adapters.withTimeLimit(sharePoint, 10_000), retry);
+  const graph: Send = (url, init) => {
+    const token = issueToken(who, 'https://graph.microsoft.com', applications.sharePointExtensibility, [], new Date());
+    const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` };
+    return localFetch(url.replace('https://graph.microsoft.com/', `${origin}/graph/`), { ...init, headers });
+  };
+  const connection = new adapters.Connection(siteUrl, adapters.withDigest(base, siteUrl));
+  const lists = adapters.createLists(connection);
+  return {
+    connection,
+    lists,
+    send: base,
+    graph,
+    whoAmI: adapters.createWhoAmI(connection, { personKey: who.id, name: who.name, mail: who.mail }),
+    expertise: adapters.createPeopleSearch(connection),
+    documents: adapters.createDocuments(connection),
+    directory: adapters.createDirectoryPort(graph, retry),
+    teams: adapters.createTeamsPort(graph, { siteUrl, settings: lists.settings, send: base }, retry),
+    setup: adapters.createSetup(connection, lists, graph, retry),
+    together: <T>(work: () => Promise<T>): Promise<T> => connection.together(work),
+  };
+}
