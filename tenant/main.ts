@@ -1,9 +1,13 @@
+import { enableCompileCache } from 'node:module';
 import { readOptions } from './options.ts';
-import { startTenant } from './server.ts';
+
+// Compiled scripts are kept between starts.
+enableCompileCache();
 
 /** `node tenant/main.ts`: see README.md beside this file. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
+  const { startTenant } = await import('./server.ts');
   const tenant = await startTenant(options);
   console.log(
     `Teams: ${tenant.url}/teams  Bediening: ${tenant.url}/_local/  (alleen op deze computer: 127.0.0.1:${tenant.port})`,

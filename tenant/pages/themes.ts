@@ -2,8 +2,11 @@ import { createRequire } from 'node:module';
 import type * as fluentTheme from '@fluentui/theme';
 import type { IPalette, ITheme } from '@fluentui/theme';
 
-// Its ES modules are written for bundlers: Node can only load the CommonJS ones.
-const { createTheme } = createRequire(import.meta.url)('@fluentui/theme') as typeof fluentTheme;
+const require = createRequire(import.meta.url);
+
+/** Fluent's ES modules are written for bundlers: Node can only load the CommonJS ones. Loaded at the first page. */
+const createTheme: typeof fluentTheme.createTheme = (...given) =>
+  (require('@fluentui/theme') as typeof fluentTheme).createTheme(...given);
 
 export const themeNames = ['light', 'dark', 'contrast'] as const;
 /** A theme of a SharePoint page, as `?theme=` names it. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, version as esbuildVersion, type Plugin } from 'esbuild';
-import { nodeModules } from './node-modules.ts';
+import type { Plugin } from 'esbuild';
+import { nodeModules, packageVersion } from './node-modules.ts';
 
 /** What to build for the browser from a TypeScript entry of the tenant. */
 export interface Bundle {
@@ -58,6 +58,8 @@ export class Bundler {
 
 async function buildText(bundle: Bundle): Promise<string> {
   const needs = bundle.needs ?? [];
+  // Only needed when something changed: a start with everything in the cache is quicker without it.
+  const { build } = await import('esbuild');
   const result = await build({
     entryPoints: [join(tenantFolder, bundle.entry)],
     bundle: true,
@@ -94,7 +96,7 @@ function asAmdModule(name: string, needs: readonly string[], text: string): stri
 
 /** Everything a bundle can be made from: this file, the tenant's own browser code and the installed packages. */
 async function sourceFingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(esbuildVersion);
+  const hash = createHash('sha256').update(packageVersion('esbuild'));
   hash.update(await readFile(fileURLToPath(import.meta.url)));
   const names = await readdir(join(tenantFolder, 'browser'), { recursive: true });
   for (const name of names.filter((candidate) => candidate.endsWith('.ts')).sort()) {
