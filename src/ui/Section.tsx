@@ -79,7 +79,7 @@ export interface ColumnsProps {
 export function Columns({ main, aside, asideWidth }: ColumnsProps): React.ReactElement {
   const style = asideWidth === undefined ? undefined : ({ '--iw-aside': `${asideWidth}px` } as React.CSSProperties);
   return (
-    <div className={styles.columns} style={style}>
+    <div className={styles.beside} style={style}>
       <div>{main}</div>
       <div>{aside}</div>
     </div>

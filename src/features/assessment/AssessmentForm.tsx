@@ -145,9 +145,11 @@ function RelevanceRow({
   }
   return (
     <div className={styles.relevance}>
+      <Text strong>{text.bodies[body.id]}</Text>
       <Choices
         id={assessmentFieldId(body.level)}
         label={text.bodies[body.id]}
+        hideLabel
         options={relevanceLevels.map((one) => ({ value: one, label: words.relevance[one] }))}
         value={relevanceLevels.find((one) => one === level)}
         onChange={(next) => {

@@ -15,6 +15,7 @@ export interface SetupLinesProps {
 
 /** One line a check: what it is, what goes wrong because of it, and who mends it. */
 export function SetupLines({ lines, run }: SetupLinesProps): React.ReactElement {
+  const text = useStrings(strings);
   const words = useLineWords();
   return (
     <Rows>
@@ -27,7 +28,19 @@ export function SetupLines({ lines, run }: SetupLinesProps): React.ReactElement 
               <Status kind={ok ? 'ok' : line.state === 'unknown' ? 'partial' : 'late'} strong={!ok}>
                 {name}
               </Status>
-              <Text>{detail}</Text>
+              <div>
+                {detail}
+                {line.parts && (
+                  <details>
+                    <summary>{text.showParts}</summary>
+                    <ul className={styles.report}>
+                      {line.parts.map((part) => (
+                        <li key={part.id}>{words(part).name}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </div>
               <Text secondary>
                 <Who result={run?.results.get(line.id)?.result} words={who} />
               </Text>
@@ -62,7 +75,8 @@ export function useLineWords(): (line: SetupLine) => LineWords {
   const text = useStrings(strings);
   return (line) => ({ name: nameOf(line), detail: detailOf(line), who: line.state === 'ok' ? '' : whoOf(line) });
 
-  function nameOf({ kind, subject = '' }: SetupLine): string {
+  function nameOf({ kind, subject = '', count = 0, parts }: SetupLine): string {
+    if (parts && isSummed(kind)) return text.sums[kind](count);
     switch (kind) {
       case 'permission':
         return subject;
@@ -124,4 +138,8 @@ export function useLineWords(): (line: SetupLine) => LineWords {
     if (kind === 'pool' || kind === 'opgaven') return text.who.you;
     return text.who.site;
   }
+}
+
+function isSummed(kind: SetupLine['kind']): kind is keyof typeof strings.nl.sums {
+  return kind in strings.nl.sums;
 }

@@ -11,8 +11,10 @@ export interface SetupLine {
   readonly state: SetupFinding['state'];
   readonly repairable: boolean;
   readonly error?: SetupFinding['error'];
-  /** For a sum: how many things are in order. */
+  /** For a sum: how many things it holds. */
   readonly count?: number;
+  /** For a sum of things that are not in order: each of them. */
+  readonly parts?: readonly SetupLine[];
 }
 
 export type LineKind =
@@ -60,16 +62,25 @@ export function tally(lines: readonly SetupLine[]): { readonly ok: number; reado
   return { ok: lines.filter(({ state }) => state === 'ok').length, total: lines.length };
 }
 
+/** More things of one kind than this are shown as one line, to be opened. */
+const shownApart = 3;
+
 function summed(
   kind: 'lists' | 'groups' | 'settings',
   lines: readonly SetupLine[],
   parts: readonly LineKind[],
 ): readonly SetupLine[] {
-  const own = lines.filter((line) => parts.includes(line.kind));
-  const wrong = own.filter(({ state }) => state !== 'ok');
-  const right = own.length - wrong.length;
+  const right = lines.filter((line) => parts.includes(line.kind) && line.state === 'ok').length;
   const sum: SetupLine = { id: kind, kind, state: 'ok', repairable: false, count: right };
-  return right > 0 ? [sum, ...wrong] : wrong;
+  return [...(right > 0 ? [sum] : []), ...parts.flatMap((part) => wrongOnes(part, lines))];
+}
+
+function wrongOnes(kind: LineKind, lines: readonly SetupLine[]): readonly SetupLine[] {
+  const wrong = lines.filter((line) => line.kind === kind && line.state !== 'ok');
+  if (wrong.length <= shownApart) return wrong;
+  const repairable = wrong.every((line) => line.repairable);
+  const state = wrong.every((line) => line.state === 'missing') ? 'missing' : 'different';
+  return [{ id: `${kind}:wrong`, kind, state, repairable, count: wrong.length, parts: wrong }];
 }
 
 function kindOf({ id, area }: SetupFinding): LineKind {

@@ -49,6 +49,15 @@ export const strings = defineStrings(
       team: 'Team voor de kanalen',
       'teams-app': 'App in het team',
     },
+    sums: {
+      list: (count: number) => `${count} lijsten`,
+      column: (count: number) => `${count} kolommen`,
+      view: (count: number) => `Weergave van ${count} lijsten`,
+      group: (count: number) => `${count} groepen`,
+      rights: (count: number) => `Rechten op ${count} plaatsen`,
+      setting: (count: number) => `${count} instellingen`,
+    },
+    showParts: 'Toon welke',
     inOrder: {
       lists: (count: number) => `${count} lijsten, kolommen en weergaven kloppen`,
       groups: (count: number) => `${count} groepen en rechten kloppen`,
@@ -169,6 +178,15 @@ export const strings = defineStrings(
       team: 'Team for the channels',
       'teams-app': 'App in the team',
     },
+    sums: {
+      list: (count: number) => `${count} lists`,
+      column: (count: number) => `${count} columns`,
+      view: (count: number) => `View of ${count} lists`,
+      group: (count: number) => `${count} groups`,
+      rights: (count: number) => `Rights in ${count} places`,
+      setting: (count: number) => `${count} settings`,
+    },
+    showParts: 'Show which',
     inOrder: {
       lists: (count: number) => `${count} lists, columns and views are right`,
       groups: (count: number) => `${count} groups and rights are right`,

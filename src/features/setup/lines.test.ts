@@ -1,0 +1,47 @@
+import type { SetupFinding } from '../../data/ports';
+import { tally, toLines } from './lines';
+
+function finding(id: string, part: Partial<SetupFinding> = {}): SetupFinding {
+  return { id, area: 'lists', subject: id.split(':')[1] ?? id, state: 'ok', repairable: false, ...part };
+}
+
+describe('the lines of Inrichting', () => {
+  it('makes one line with its number of everything that is in order', () => {
+    const lines = toLines([finding('list:Opgaven'), finding('column:Opgaven.Key'), finding('view:Opgaven')]);
+    expect(lines).toEqual([{ id: 'lists', kind: 'lists', state: 'ok', repairable: false, count: 3 }]);
+  });
+
+  it('gives what is missing a line of its own', () => {
+    const missing = finding('column:Initiatieven.Settlement', { state: 'missing', repairable: true });
+    const lines = toLines([finding('list:Initiatieven'), missing]);
+    expect(lines.map(({ id, state }) => [id, state])).toEqual([
+      ['lists', 'ok'],
+      ['column:Initiatieven.Settlement', 'missing'],
+    ]);
+    expect(tally(lines)).toEqual({ ok: 1, total: 2 });
+  });
+
+  it('puts many missing things of one kind in one line that can be opened', () => {
+    const missing = ['A', 'B', 'C', 'D'].map((name) => finding(`list:${name}`, { state: 'missing', repairable: true }));
+    const [line] = toLines(missing);
+    expect(line).toMatchObject({ kind: 'list', state: 'missing', count: 4, repairable: true });
+    expect(line?.parts?.map(({ subject }) => subject)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('says that a sum cannot be made by the button when one of its parts cannot', () => {
+    const mixed = ['A', 'B', 'C', 'D'].map((name) =>
+      finding(`column:L.${name}`, { state: 'different', repairable: name !== 'B' }),
+    );
+    expect(toLines(mixed)[0]?.repairable).toBe(false);
+  });
+
+  it('keeps every permission apart, because each is granted apart', () => {
+    const permissions = ['Channel.Create', 'TeamsTab.Create'].map((name) =>
+      finding(`permission:${name}`, { area: 'permissions', state: 'not-allowed' }),
+    );
+    expect(toLines(permissions).map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['permission', 'Channel.Create'],
+      ['permission', 'TeamsTab.Create'],
+    ]);
+  });
+});
