@@ -67,7 +67,7 @@ export const scopes = {
     ...groupWrite,
   ],
   changeTab: ['TeamsTab.ReadWriteSelfForTeam', 'TeamsTab.ReadWriteForTeam', 'TeamsTab.ReadWrite.All', ...groupWrite],
-  messages: ['ChannelMessage.Read.All', 'Group.Read.All', 'Group.ReadWrite.All'],
+  messages: ['ChannelMessage.Read.All'],
   sendMessage: ['ChannelMessage.Send', 'Group.ReadWrite.All'],
   installedApps: [
     'TeamsAppInstallation.ReadForTeam',

@@ -45,6 +45,9 @@ export const notFound = (message: string): GraphError => new GraphError(404, 'No
 /** Teams refuses this person. */
 export const forbidden = (message: string): GraphError => new GraphError(403, 'Forbidden', message);
 
+/** What Teams answers to somebody in the team who may not do this. */
+export const notPermitted = (): GraphError => forbidden('You do not have permission to perform this operation.');
+
 /** What Teams answers to somebody who is not in the team. */
 export const notInTeam = (): GraphError =>
   forbidden('Failed to execute Skype backend request GetThreadRosterS2SRequest.');

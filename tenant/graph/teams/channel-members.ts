@@ -1,7 +1,7 @@
 import { scopes } from '../access/scopes.ts';
 import type { GraphAnswer, GraphCall } from '../http/call.ts';
 import { created, noContent, ok } from '../http/call.ts';
-import { badRequest, forbidden, notFound } from '../http/errors.ts';
+import { badRequest, notFound, notPermitted } from '../http/errors.ts';
 import type { JsonObject } from '../http/json.ts';
 import { listOf } from '../http/json.ts';
 import type { Operation } from '../http/operation.ts';
@@ -35,12 +35,11 @@ export function channelMemberOperations(world: GraphWorld): Operation[] {
   const openForChange = (call: GraphCall): OpenChannel => {
     const open = access.openForChange(call);
     const channel = access.channel(call, open);
-    if (channel.membershipType === 'standard')
-      throw badRequest('Operation is only supported for private and shared channels.');
+    if (channel.membershipType === 'standard') throw badRequest('Operation not supported for this Channel.');
     if (
       !channels.peopleOf(channel.id).some((member) => member.personId === call.person.id && member.role === 'owner')
     ) {
-      throw forbidden('Only owners of the channel can change its members.');
+      throw notPermitted();
     }
     return { ...open, channel };
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { scopes } from '../access/scopes.ts';
 import type { GraphAnswer, GraphCall } from '../http/call.ts';
 import { created, noContent, ok } from '../http/call.ts';
-import { GraphError, badRequest, forbidden } from '../http/errors.ts';
+import { GraphError, badRequest, forbidden, notPermitted } from '../http/errors.ts';
 import type { JsonObject } from '../http/json.ts';
 import { listOf, textOf } from '../http/json.ts';
 import type { Operation } from '../http/operation.ts';
@@ -149,7 +149,7 @@ export function channelOperations(world: GraphWorld): Operation[] {
 
   const archive = (call: GraphCall, archived: boolean): GraphAnswer => {
     const open = access.openForChange(call);
-    if (!open.isOwner) throw forbidden('Only owners of the team can archive its channels.');
+    if (!open.isOwner) throw notPermitted();
     const found = access.channel(call, open);
     if (found.isGeneral) throw badRequest('The General channel cannot be archived.');
     channels.archive(found.id, archived);

@@ -38,7 +38,8 @@ function attachment(value: Json): JsonObject {
   const contentType = textOf(value, 'contentType');
   if (id === undefined || contentType === undefined) throw badRequest('Attachment id and contentType are required.');
   const content = textOf(value, 'content') ?? null;
-  if (contentType === cardType) checkCard(content);
+  if (contentType === cardType && !isCard(content))
+    throw badRequest(`Failed to process content in attachment with Id '${id}'.`);
   return {
     id,
     contentType,
@@ -50,18 +51,15 @@ function attachment(value: Json): JsonObject {
   };
 }
 
-function checkCard(content: string | null): void {
+function isCard(content: string | null): boolean {
   let card: Json;
   try {
     card = JSON.parse(content ?? '') as Json;
   } catch {
-    throw badRequest('Invalid adaptive card: the content of the attachment is not valid JSON.');
+    return false;
   }
-  if (!isObject(card) || card['type'] !== 'AdaptiveCard')
-    throw badRequest("Invalid adaptive card: 'type' must be 'AdaptiveCard'.");
-  if (typeof card['version'] !== 'string') throw badRequest("Invalid adaptive card: 'version' is required.");
-  if (card['body'] !== undefined && !Array.isArray(card['body']))
-    throw badRequest("Invalid adaptive card: 'body' must be a list.");
+  if (!isObject(card) || card['type'] !== 'AdaptiveCard' || typeof card['version'] !== 'string') return false;
+  return card['body'] === undefined || Array.isArray(card['body']);
 }
 
 function checkSize(content: string, attachments: readonly JsonObject[]): void {
@@ -75,7 +73,9 @@ function checkReferences(content: string, attachments: readonly JsonObject[]): v
   );
   for (const { id } of attachments) {
     if (typeof id === 'string' && !named.has(id))
-      throw badRequest(`Attachment id ${id} is not referenced in the body of the message.`);
+      throw badRequest(
+        `Body does not contain marker for attachment with Id '${id}'. Add '<attachment id="${id}"></attachment>' in the body content.`,
+      );
   }
   for (const id of named) {
     if (!attachments.some((candidate) => candidate['id'] === id))

@@ -1,5 +1,5 @@
 import type { Person } from '../../directory/people.ts';
-import { badRequest, forbidden, notFound, notInTeam } from '../http/errors.ts';
+import { badRequest, forbidden, notFound, notInTeam, notPermitted } from '../http/errors.ts';
 import type { GraphCall } from '../http/call.ts';
 import type { StoredChannel } from '../store/channels.ts';
 import type { StoredGroup } from '../store/groups.ts';
@@ -60,7 +60,7 @@ export class TeamAccess {
   /** @throws {GraphError} 403 when the team's settings keep this for owners (platform-rules 3.5) */
   checkSetting(open: OpenTeam, setting: MemberSetting): void {
     if (open.isOwner || open.team.settings['memberSettings']?.[setting] === true) return;
-    throw forbidden(`The team's member settings do not permit this operation: ${setting} is false.`);
+    throw notPermitted();
   }
 
   /**

@@ -1,7 +1,7 @@
 import { scopes } from '../access/scopes.ts';
 import type { GraphAnswer, GraphCall } from '../http/call.ts';
 import { created, noContent, ok } from '../http/call.ts';
-import { badRequest, forbidden, notFound } from '../http/errors.ts';
+import { badRequest, notFound, notPermitted } from '../http/errors.ts';
 import type { JsonObject } from '../http/json.ts';
 import { listOf } from '../http/json.ts';
 import type { Operation } from '../http/operation.ts';
@@ -27,13 +27,13 @@ export function teamMemberOperations(world: GraphWorld): Operation[] {
 
   const mayChange = (open: OpenTeam): void => {
     if (open.isOwner || open.group.visibility === 'Public') return;
-    throw forbidden('Only owners of a private team can add or remove its members.');
+    throw notPermitted();
   };
 
   const checkRole = (open: OpenTeam, requests: readonly MemberRequest[]): void => {
     if (!requests.some((request) => request.role === 'owner')) return;
     if (!consent.has(...scopes.addTeamOwners)) throw consent.missingScopes(scopes.addTeamOwners);
-    if (!open.isOwner) throw forbidden('Only owners of a team can make others owner.');
+    if (!open.isOwner) throw notPermitted();
   };
 
   const letIn = (open: OpenTeam, personId: string, request: MemberRequest): void => {
@@ -96,7 +96,7 @@ export function teamMemberOperations(world: GraphWorld): Operation[] {
 
   const update = (call: GraphCall): GraphAnswer => {
     const open = access.openForChange(call);
-    if (!open.isOwner) throw forbidden('Only owners of a team can change the role of a member.');
+    if (!open.isOwner) throw notPermitted();
     const { personId } = entry(call, open);
     if (roleOf(call.body()) === 'owner') groups.addPerson(open.team.id, personId, 'owner', world.realNow());
     else {

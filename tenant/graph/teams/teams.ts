@@ -3,7 +3,7 @@ import { tenantId } from '../../directory/team.ts';
 import { scopes } from '../access/scopes.ts';
 import type { GraphAnswer, GraphCall } from '../http/call.ts';
 import { created, noContent, ok } from '../http/call.ts';
-import { GraphError, badRequest, forbidden, notFound } from '../http/errors.ts';
+import { GraphError, badRequest, notFound, notPermitted } from '../http/errors.ts';
 import type { JsonObject } from '../http/json.ts';
 import { isObject, textOf } from '../http/json.ts';
 import type { Operation } from '../http/operation.ts';
@@ -67,8 +67,7 @@ export function teamOperations(world: GraphWorld): Operation[] {
   const fromGroup = (call: GraphCall): GraphAnswer => {
     const group = world.groups.find(call.param('group'));
     if (!group?.unified) throw notFound(`No group found with id ${call.param('group')}.`);
-    if (!world.groups.has(group.id, call.person.id, 'owner'))
-      throw forbidden('Only owners of the group can make a team of it.');
+    if (!world.groups.has(group.id, call.person.id, 'owner')) throw notPermitted();
     if (world.teams.find(group.id)) throw new GraphError(409, 'Conflict', 'Team already exists.');
     world.teams.add(group.id);
     world.channels.add(generalChannel(group, world.realNow()));
@@ -95,7 +94,7 @@ export function teamOperations(world: GraphWorld): Operation[] {
 
   const update = (call: GraphCall): GraphAnswer => {
     const open = access.openForChange(call);
-    if (!open.isOwner) throw forbidden('Only owners of the team can change its settings.');
+    if (!open.isOwner) throw notPermitted();
     const body = call.body();
     const settings = { ...open.team.settings };
     for (const [name, value] of Object.entries(body)) {
@@ -117,7 +116,7 @@ export function teamOperations(world: GraphWorld): Operation[] {
 
   const archive = (call: GraphCall, archived: boolean): GraphAnswer => {
     const open = access.open(call);
-    if (!open.isOwner) throw forbidden('Only owners of the team can archive it.');
+    if (!open.isOwner) throw notPermitted();
     world.teams.archive(open.team.id, archived);
     return asyncOperation(open.team.id, archived ? 'archiveTeam' : 'unarchiveTeam');
   };

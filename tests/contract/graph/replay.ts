@@ -28,6 +28,7 @@ const everyScope = [
   'Channel.Delete.All',
   'TeamMember.ReadWrite.All',
   'ChannelMember.ReadWrite.All',
+  'ChannelMessage.Read.All',
   'Files.Read.All',
   'AppCatalog.ReadWrite.All',
   'TeamsAppInstallation.ReadWriteForTeam',
