@@ -13,6 +13,7 @@ interface ChangeQuery {
   readonly Item?: boolean;
   readonly List?: boolean;
   readonly Field?: boolean;
+  readonly View?: boolean;
   readonly File?: boolean;
   readonly Folder?: boolean;
   readonly Add?: boolean;
@@ -72,6 +73,7 @@ function changes(session: Session, args: Arguments, list?: List): Resource {
 const wantsObject = (asked: ChangeQuery, { object }: Change): boolean => {
   if (object === 'list') return asked.List === true;
   if (object === 'field') return asked.Field === true;
+  if (object === 'view') return asked.View === true;
   return (
     asked.Item === true || (object === 'file' && asked.File === true) || (object === 'folder' && asked.Folder === true)
   );
@@ -95,18 +97,18 @@ function changeResource(session: Session, change: Change): Resource {
   const editor = session.store.principals.byId(session.site.path, change.editor)?.title ?? '';
   const type = types[change.object];
   const ofItem = {
-    ActivityType: null,
+    ActivityType: 0,
     ContentTypeId: null,
     Editor: editor,
     EditorEmailHint: null,
     EditorLoginName: null,
-    FileSystemObjectType: null,
+    FileSystemObjectType: -1,
     FileType: null,
     Hashtag: null,
     Hidden: false,
     ItemId: change.item ?? 0,
     ListId: change.list,
-    ListTemplate: null,
+    ListTemplate: -1,
     ListTitle: null,
     RelativeTime: null,
     ServerRelativeUrl: '',
@@ -121,12 +123,17 @@ function changeResource(session: Session, change: Change): Resource {
       address: `Web/Changes('${token}')`,
       properties: {
         ...common,
-        ...(type === 'SP.ChangeItem'
-          ? ofItem
-          : { ...(change.list === null ? {} : { ListId: change.list }), WebId: session.site.webId }),
+        ...(type === 'SP.ChangeItem' ? ofItem : ofSchema(session, change)),
       },
     }),
   };
+}
+
+function ofSchema(session: Session, change: Change): Record<string, unknown> {
+  const WebId = session.site.webId;
+  if (change.object === 'field') return { FieldId: change.uniqueId, WebId };
+  if (change.object === 'view') return { ViewId: change.uniqueId, ListId: change.list, WebId };
+  return { ListId: change.list, WebId };
 }
 
 /** `getListItemChangesSinceToken`: the XML of the old list service, in which the new token stands in `LastChangeToken`. */

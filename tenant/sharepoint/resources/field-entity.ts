@@ -81,10 +81,10 @@ function ofType(session: Session, field: Field): Record<string, unknown> {
     case 'DateTime':
       return {
         DateTimeCalendarType: 1,
-        DateFormat: 0,
+        DateFormat: null,
         DisplayFormat: properties.dateOnly === true ? 0 : 1,
         FriendlyDisplayFormat: 0,
-        TimeFormat: 0,
+        TimeFormat: null,
       };
     case 'Choice':
       return {

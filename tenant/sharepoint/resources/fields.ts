@@ -3,7 +3,7 @@ import { parseGuid } from '../guid.ts';
 import type { Arguments } from '../model/arguments.ts';
 import type { Json } from '../model/body.ts';
 import { action, type Answer, created, nothing, type Resource } from '../model/resource.ts';
-import { instant, type Session } from '../model/session.ts';
+import type { Session } from '../model/session.ts';
 import { Permission } from '../rights/permissions.ts';
 import { compact, readFieldXml } from '../services/field-xml.ts';
 import {
@@ -28,12 +28,12 @@ export function fieldResource(session: Session, list: List, field: Field): Resou
     rights.demand(Permission.manageLists, list);
     const current = store.fields.ofList(list.id).find((candidate) => candidate.id === field.id) ?? field;
     changeField(store, list, current, changes);
-    noteSchemaChange(store, list, session.user.id, instant(session.now));
+    noteSchemaChange(session, list, 'field', field.id);
   };
   const remove = (): void => {
     rights.demand(Permission.manageLists, list);
     removeField(store, list, field);
-    noteSchemaChange(store, list, session.user.id, instant(session.now));
+    noteSchemaChange(session, list, 'field', field.id);
   };
   const showIn = (form: string) => (args: Arguments) =>
     action(
@@ -87,7 +87,7 @@ export function fieldsResource(session: Session, list: List): Resource {
       const view = store.views.ofList(list.id).find((candidate) => candidate.isDefault);
       if (view) store.views.change({ ...view, fields: [...view.fields, field.name] });
     }
-    noteSchemaChange(store, list, session.user.id, instant(session.now));
+    noteSchemaChange(session, list, 'field', field.id);
     return created(fieldResource(session, list, field));
   };
   return {

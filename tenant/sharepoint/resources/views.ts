@@ -3,7 +3,7 @@ import { emptyGuid, newGuid } from '../guid.ts';
 import type { Arguments } from '../model/arguments.ts';
 import type { Json } from '../model/body.ts';
 import { action, type Answer, created, nothing, query, type Resource, value } from '../model/resource.ts';
-import { instant, type Session } from '../model/session.ts';
+import type { Session } from '../model/session.ts';
 import { Permission } from '../rights/permissions.ts';
 import { attribute, element, parseXml } from '../services/xml.ts';
 import { noteSchemaChange } from '../services/fields.ts';
@@ -46,7 +46,7 @@ export function viewsResource(session: Session, list: List): Resource {
     };
     const view = changeFrom(session, list, base, json);
     const stored = store.views.add(view);
-    noteSchemaChange(store, list, session.user.id, instant(session.now));
+    noteSchemaChange(session, list, 'view', view.id);
     return created(viewResource(session, list, stored));
   };
   return {
@@ -76,7 +76,7 @@ function viewResource(session: Session, list: List, view: View): Resource {
   const change = (changed: View): void => {
     session.rights.demand(Permission.manageLists, list);
     store.views.change(changed);
-    noteSchemaChange(store, list, session.user.id, instant(session.now));
+    noteSchemaChange(session, list, 'view', view.id);
   };
   const leaf =
     view.isDefault && view.position === 1
@@ -94,7 +94,6 @@ function viewResource(session: Session, list: List, view: View): Resource {
         Aggregations: null,
         BaseViewId: '1',
         CustomFormatter: view.settings.CustomFormatter ?? '',
-        CustomOrder: null,
         DefaultView: view.isDefault,
         DefaultViewForContentType: false,
         EditorModified: false,
@@ -155,7 +154,7 @@ function viewResource(session: Session, list: List, view: View): Resource {
 function remove(session: Session, list: List, view: View): void {
   session.rights.demand(Permission.manageLists, list);
   session.store.views.remove(view);
-  noteSchemaChange(session.store, list, session.user.id, instant(session.now));
+  noteSchemaChange(session, list, 'view', view.id);
 }
 
 function viewFieldsResource(session: Session, list: List, current: () => View, change: (view: View) => void): Resource {

@@ -1,7 +1,7 @@
 import { emptyGuid } from '../guid.ts';
 import { fileNotFound, invalidArgument, unknownProperty, userNotFound } from '../errors.ts';
 import type { Arguments } from '../model/arguments.ts';
-import { action, type Entity, found, query, type Resource, value } from '../model/resource.ts';
+import { action, type Entity, found, query, type Resource } from '../model/resource.ts';
 import { instant, type Session, siteRoot } from '../model/session.ts';
 import { propertyName } from '../odata/metadata.ts';
 import { fromMask, Permission } from '../rights/permissions.ts';

@@ -82,7 +82,7 @@ export function dossierOf(
 /** Whether the dossier got as far as this phase, also when it is closed by now. */
 export function reached(dossier: Dossier, phase: Phase): boolean {
   if (phase === 'aangemeld' || phase === 'toegewezen' || phase === 'verkenning') return true;
-  return dossier.story.phases[phase as keyof Story['phases']] !== undefined;
+  return dossier.story.phases[phase] !== undefined;
 }
 
 /** When the phase began that it is in now. */

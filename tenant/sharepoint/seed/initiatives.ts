@@ -21,7 +21,10 @@ export function addInitiatives(as: ActAs, list: ListOf, titleOfOpgave: (key: str
   const inOrder = [...initiatieven].sort((left, right) => left.ingediendOp.localeCompare(right.ingediendOp));
   inOrder.forEach((example, index) => {
     const story = stories[example.sleutel];
-    if (!story) return addWaitingRegistration(as, list, example);
+    if (!story) {
+      addWaitingRegistration(as, list, example);
+      return;
+    }
     const number = `2026-${String(before + index + 1).padStart(3, '0')}`;
     addDossier(as, list, dossierOf(example, story, wegingen[example.sleutel], number), titleOfOpgave);
   });

@@ -7,6 +7,7 @@ import {
   tooManyIndexes,
 } from '../errors.ts';
 import { newGuid } from '../guid.ts';
+import { instant, type Session } from '../model/session.ts';
 import type { Field, FieldProperties } from '../store/fields.ts';
 import { type FieldType, fieldTypes } from '../store/field-types.ts';
 import { ChangeKind } from '../store/history.ts';
@@ -126,8 +127,19 @@ export function removeField(store: Store, list: List, field: Field): void {
   }
 }
 
-export function noteSchemaChange(store: Store, list: List, by: number, at: string): void {
-  store.history.note({ site: list.site, list: list.id, object: 'field', kind: ChangeKind.update, at, editor: by });
+/** Puts a change of a column or view in the change log, and gives the list another version. */
+export function noteSchemaChange(session: Session, list: List, object: 'field' | 'view', id: string): void {
+  const { store, user } = session;
+  const at = instant(session.now);
+  store.history.note({
+    site: list.site,
+    list: list.id,
+    object,
+    kind: ChangeKind.update,
+    at,
+    uniqueId: id,
+    editor: user.id,
+  });
   store.lists.change(list);
 }
 

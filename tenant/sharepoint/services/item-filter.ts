@@ -16,10 +16,12 @@ export interface Condition {
 export class ColumnNames {
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #place: string;
+  /** The list's own table. */
+  readonly table: string;
   /** Gives the table of a lookup's list, to reach a column of it. */
   readonly related: (field: Field, name: string) => { table: string; column: string; numeric: boolean } | undefined;
 
-  constructor(fields: readonly Field[], place: string, related: ColumnNames['related']) {
+  constructor(fields: readonly Field[], place: string, table: string, related: ColumnNames['related']) {
     this.#fields = new Map(
       fields.flatMap((field) => [
         [entityName(field.name).toLowerCase(), field] as const,
@@ -27,6 +29,7 @@ export class ColumnNames {
       ]),
     );
     this.#place = place;
+    this.table = table;
     this.related = related;
   }
 
@@ -209,7 +212,7 @@ function relatedComparison(
 function relatedColumn(field: Field & { column: string }, path: readonly string[], names: ColumnNames): string {
   const related = names.related(field, path[1] ?? '');
   if (!related) throw columnDoesNotExist(path.join('/'), '');
-  return `(SELECT "${related.column}" FROM ${related.table} WHERE related.id = "${field.column}")`;
+  return `(SELECT "${related.column}" FROM ${related.table} WHERE related.id = ${names.table}."${field.column}")`;
 }
 
 function describe(filter: Filter): string {

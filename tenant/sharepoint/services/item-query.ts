@@ -23,8 +23,7 @@ export interface ItemPage {
 
 /** Names as the list has them, and those of the people and lists that its columns point at. */
 export function columnNames(session: Session, list: List): ColumnNames {
-  const place = list.url;
-  return new ColumnNames(session.store.fields.ofList(list.id), place, (field, name) => {
+  return new ColumnNames(session.store.fields.ofList(list.id), list.url, itemTable(list), (field, name) => {
     if (field.type === 'User') return userColumn(session, name);
     const target =
       field.properties.lookupList === undefined ? undefined : session.store.lists.byId(field.properties.lookupList);

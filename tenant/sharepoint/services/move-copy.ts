@@ -15,17 +15,12 @@ function siteOf(session: Session, path: string): Session {
   return !site || site.path === session.site.path ? session : session.on(site);
 }
 
-/** A path as it may be given: absolute, or relative to the server. @throws {SharePointError} 400 */
+/** A path as it may be given: absolute, or relative to the server; not percent-encoded. @throws {SharePointError} 400 */
 export function serverRelative(session: Session, address: string): string {
   if (!/^https?:\/\//i.test(address)) return address;
-  if (!URL.canParse(address)) throw invalidArgument('Value does not fall within the expected range.');
-  const url = new URL(address);
-  if (url.origin !== session.origin) throw invalidArgument('Value does not fall within the expected range.');
-  try {
-    return decodeURIComponent(url.pathname);
-  } catch {
-    return url.pathname;
-  }
+  if (!address.toLowerCase().startsWith(`${session.origin.toLowerCase()}/`))
+    throw invalidArgument('Value does not fall within the expected range.');
+  return address.slice(session.origin.length);
 }
 
 /** Copies a file with its columns. @param to - server-relative path of the copy */

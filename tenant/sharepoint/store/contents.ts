@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** The bytes of files and attachments. */
+/** The bytes of files and attachments. SQLite is handed NULL for some empty buffers, hence the `coalesce`. */
 export class ContentStore {
   readonly #database: Database;
 
@@ -20,7 +20,7 @@ export class ContentStore {
 
   write(list: string, item: number, uiVersion: number, bytes: Uint8Array): void {
     this.#database.run(
-      'INSERT OR REPLACE INTO sp_contents (list, item, uiVersion, bytes) VALUES (?,?,?,?)',
+      "INSERT OR REPLACE INTO sp_contents (list, item, uiVersion, bytes) VALUES (?,?,?,coalesce(?, x''))",
       list,
       item,
       uiVersion,
@@ -51,7 +51,7 @@ export class ContentStore {
 
   attach(list: string, item: number, name: string, bytes: Uint8Array): void {
     this.#database.run(
-      'INSERT OR REPLACE INTO sp_attachments (list, item, name, bytes) VALUES (?,?,?,?)',
+      "INSERT OR REPLACE INTO sp_attachments (list, item, name, bytes) VALUES (?,?,?,coalesce(?, x''))",
       list,
       item,
       name,
@@ -87,7 +87,7 @@ export class ContentStore {
 
   appendUpload(id: string, bytes: Uint8Array): void {
     this.#database.run(
-      'INSERT INTO sp_upload_parts (upload, part, bytes) SELECT ?, count(*), ? FROM sp_upload_parts WHERE upload = ?',
+      "INSERT INTO sp_upload_parts (upload, part, bytes) SELECT ?, count(*), coalesce(?, x'') FROM sp_upload_parts WHERE upload = ?",
       id,
       bytes,
       id,

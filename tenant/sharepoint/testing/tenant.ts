@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { DefaultParse } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit, RequestDigest, spfi, type SPFI } from '@pnp/sp/index.js';
+import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp/index.js';
 import type { Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
 import { findByLogin, type Person } from '../../directory/people.ts';
@@ -31,11 +31,19 @@ export interface AskOptions {
   readonly noDigest?: boolean;
 }
 
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+}
+
 /** A tenant in memory for one test. Every answer is held against SharePoint's own metadata; one that breaks it fails the test. */
 export interface TestTenant {
   readonly service: SharePointService;
   readonly database: DatabaseSync;
   readonly warnings: readonly string[];
+  /** What was asked, in order. */
+  readonly exchanges: readonly Exchange[];
   clock: Date;
   /** The genuine PnPjs, as somebody. */
   as(login: string, site?: string): SPFI;
@@ -51,6 +59,7 @@ export function createTestTenant(
   database = new DatabaseSync(':memory:'),
 ): TestTenant {
   const warnings: string[] = [];
+  const exchanges: Exchange[] = [];
   const tenant: { clock: Date } = { clock: new Date('2026-11-24T09:00:00Z') };
   const context: TenantContext = {
     database,
@@ -81,6 +90,7 @@ export function createTestTenant(
       body: 'Nobody answered.',
     };
     const reply = toReply(response);
+    exchanges.push({ method: real, url: url.href, status: reply.status });
     const problems = checkExchange({
       method: real,
       url: url.href,
@@ -95,20 +105,36 @@ export function createTestTenant(
   };
 
   const digests = new Map<string, string>();
+  /** One for each person and site, as long as the clock stands still. */
+  const digestFor = async (person: Person, site: string): Promise<string> => {
+    const key = `${person.login} ${site} ${tenant.clock.getTime()}`;
+    let digest = digests.get(key);
+    if (digest === undefined) {
+      const accept = { accept: 'application/json;odata=nometadata' };
+      const reply = await send(person, new URL(`${origin}${site}/_api/contextinfo`), 'POST', accept, Buffer.alloc(0));
+      digest = reply.json<{ FormDigestValue: string }>().FormDigestValue;
+      digests.set(key, digest);
+    }
+    return digest;
+  };
   return {
     service,
     database,
     warnings,
+    exchanges,
     get clock() {
       return tenant.clock;
     },
     set clock(now: Date) {
       tenant.clock = now;
     },
-    as: (login, site = '/sites/initiatieven') => {
-      const sp = spfi(`${origin}${site}`);
-      return sp.using(DefaultInit(), DefaultHeaders(), freshDigest(), DefaultParse(), viaTenant(send, who(login)));
-    },
+    as: (login, site = '/sites/initiatieven') =>
+      spfi(`${origin}${site}`).using(
+        DefaultInit(),
+        DefaultHeaders(),
+        DefaultParse(),
+        viaTenant(send, digestFor, who(login)),
+      ),
     ask: async (login, target, { method = 'GET', headers = {}, body, noDigest = false } = {}) => {
       const url = new URL(`${origin}${target}`);
       const person = who(login);
@@ -123,25 +149,7 @@ export function createTestTenant(
         ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
         ...headers,
       };
-      if (method !== 'GET' && !noDigest && all['x-requestdigest'] === undefined) {
-        const site = /^(\/sites\/[^/]+)?/.exec(target)?.[0] ?? '';
-        const key = `${login} ${site} ${tenant.clock.getTime()}`;
-        const digest =
-          digests.get(key) ??
-          String(
-            (
-              await send(
-                person,
-                new URL(`${origin}${site}/_api/contextinfo`),
-                'POST',
-                { accept: 'application/json;odata=nometadata' },
-                Buffer.alloc(0),
-              )
-            ).json()['FormDigestValue'],
-          );
-        digests.set(key, digest);
-        all['x-requestdigest'] = digest;
-      }
+      if (method !== 'GET' && !noDigest) all['x-requestdigest'] ??= await digestFor(person, siteIn(target));
       return send(person, url, method, all, bytes);
     },
   };
@@ -153,11 +161,7 @@ function who(login: string): Person {
   return person;
 }
 
-/** PnPjs keeps digests per web for all instances; a test has several people on one web, so each request asks its own. */
-function freshDigest(): TimelinePipe<Queryable> {
-  const ask = RequestDigest();
-  return (instance) => ask(instance as never) as never;
-}
+const siteIn = (target: string): string => /^\/sites\/[^/]+/.exec(target)?.[0] ?? '';
 
 type Send = (
   person: Person,
@@ -167,20 +171,25 @@ type Send = (
   body: Buffer,
 ) => Promise<Reply>;
 
-function viaTenant(send: Send, person: Person): TimelinePipe<Queryable> {
+/**
+ * Sends what PnPjs made to the tenant. PnPjs keeps digests per web for the whole process, and here many people and
+ * tenants share one web; so the digest is put in at the last moment.
+ */
+function viaTenant(
+  send: Send,
+  digestFor: (person: Person, site: string) => Promise<string>,
+  person: Person,
+): TimelinePipe<Queryable> {
   return (instance) => {
-    instance.on.send.replace(async (url, init) => {
-      const headers = Object.fromEntries(new Headers(init.headers));
-      const { body } = init;
-      const bytes =
-        body === undefined || body === null
-          ? Buffer.alloc(0)
-          : typeof body === 'string'
-            ? Buffer.from(body)
-            : Buffer.from(await new Response(body).arrayBuffer());
-      const reply = await send(person, new URL(String(url)), init.method ?? 'GET', headers, bytes);
-      const empty = reply.status === 204 || reply.bytes.length === 0;
-      return new Response(empty ? null : new Uint8Array(reply.bytes), { status: reply.status, headers: reply.headers });
+    instance.on.send.replace(async (address, init) => {
+      const url = new URL(address.toString());
+      const method = init.method ?? 'GET';
+      const headers: Record<string, string> = Object.fromEntries(new Headers(init.headers));
+      if (method !== 'GET') headers['x-requestdigest'] ??= await digestFor(person, siteIn(url.pathname));
+      const bytes = Buffer.from(await new Response(init.body ?? null).arrayBuffer());
+      const reply = await send(person, url, method, headers, bytes);
+      const content = reply.status === 204 || reply.bytes.length === 0 ? null : new Uint8Array(reply.bytes);
+      return new Response(content, { status: reply.status, headers: reply.headers });
     });
     return instance;
   };

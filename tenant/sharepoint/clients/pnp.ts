@@ -1,0 +1,29 @@
+import '@pnp/sp/webs/index.js';
+import '@pnp/sp/sites/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/user-custom-actions/index.js';
+import '@pnp/sp/fields/index.js';
+import '@pnp/sp/views/index.js';
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/folders/index.js';
+import '@pnp/sp/attachments/index.js';
+import '@pnp/sp/site-users/index.js';
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/security/index.js';
+import '@pnp/sp/security/list.js';
+import '@pnp/sp/security/item.js';
+import '@pnp/sp/security/web.js';
+import '@pnp/sp/features/index.js';
+import '@pnp/sp/regional-settings/index.js';
+import '@pnp/sp/content-types/index.js';
+import '@pnp/sp/recycle-bin/index.js';
+import '@pnp/sp/search/index.js';
+import '@pnp/sp/profiles/index.js';
+import '@pnp/sp/context-info/index.js';
+import '@pnp/sp/batching.js';
+import '@pnp/sp/appcatalog/index.js';
+
+/** The parts of PnPjs that the client tests use; each adds itself to `sp`. */
+export { createTestTenant } from '../testing/tenant.ts';
+export type { TestTenant } from '../testing/tenant.ts';
