@@ -17,7 +17,7 @@ describe('writing to lists', () => {
   });
   after(() => tenant.close());
   beforeEach(() => tenant.clearTrace());
-  afterEach(() => tenant.noFaults());
+  afterEach(() => tenant.endFaults());
 
   const hasCode = (code: Parameters<typeof tenant.adapters.hasCode>[1]) => (error: unknown) =>
     tenant.adapters.hasCode(error, code);

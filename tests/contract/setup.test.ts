@@ -102,7 +102,7 @@ describe('set-up of an empty site', () => {
         .check()
         .then((findings) => beheer.setup.repair(findings, quiet, never))
         .catch(quiet);
-    await tenant.noFaults();
+    await tenant.endFaults();
     const findings = await beheer.setup.repair(await beheer.setup.check(), quiet, never);
     assert.deepEqual(wrong(findings), []);
     const site = await tenant.adapters.readSite(beheer.connection);

@@ -50,7 +50,17 @@ export async function aTenant(seed: 'example' | 'empty' = 'example') {
     as: (login: string) => person(adapters, tenant.url, login),
     faults: (plan: Faults) => control('POST', 'faults', { rate: 1, seed: 1, delayMs: 20, ...plan }),
     noFaults: () => control('DELETE', 'faults'),
+    /** Ends the faults that a test asked for. @throws when none was given: such a test proves nothing */
+    endFaults: async (): Promise<void> => {
+      const { plan, given } = JSON.parse(await control('GET', 'faults')) as {
+        plan: object | null;
+        given: readonly object[];
+      };
+      await control('DELETE', 'faults');
+      if (plan !== null && given.length === 0) throw new Error(`No fault was given: ${JSON.stringify(plan)}`);
+    },
     consent: (changes: Readonly<Record<string, boolean>>) => control('POST', 'consent', changes),
+    clock: (now: string) => control('POST', 'clock', { now }),
     clearTrace: () => control('DELETE', 'trace'),
     trace: async (): Promise<readonly Exchange[]> =>
       (await control('GET', 'trace'))

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { aTenant } from './support/tenant.ts';
+
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+describe('documents', () => {
+  let tenant: Awaited<ReturnType<typeof aTenant>>;
+  let anna: ReturnType<typeof tenant.as>;
+  before(async () => {
+    tenant = await aTenant();
+    anna = tenant.as('anna');
+  });
+  after(() => tenant.close());
+  afterEach(() => tenant.endFaults());
+
+  const hasCode = (code: Parameters<typeof tenant.adapters.hasCode>[1]) => (error: unknown) =>
+    tenant.adapters.hasCode(error, code);
+  const contentOf = async (url: string): Promise<string> => {
+    const at = encodeURIComponent(url.replace(/'/g, "''"));
+    return (
+      await anna.send(`${tenant.siteUrl}/_api/web/getFileByServerRelativePath(decodedurl='${at}')/$value`, {})
+    ).text();
+  };
+  const edit = async (login: string, url: string, text: string): Promise<void> => {
+    const colleague = tenant.as(login);
+    const [document] = (await colleague.documents.list(url.split('/').at(-2) ?? '')).filter((one) => one.url === url);
+    assert.ok(document);
+    // As Word does it: the content changes, the product does not write what it made.
+    await colleague.documents.replace({ ...document, generatedETag: undefined }, bytes(text));
+  };
+
+  it('has none for an initiative that never had any', async () => {
+    assert.deepEqual(await anna.documents.list(randomUUID()), []);
+  });
+
+  it('keeps a startnotitie with the initiative, by whom it was made, and how to open it', async () => {
+    const key = randomUUID();
+    const made = await anna.documents.add(
+      key,
+      "Startnotitie O'Brien & Zn. #1 100% 🌳.docx",
+      bytes('een'),
+      'startnotitie',
+    );
+    const [listed, ...others] = await anna.documents.list(key);
+    assert.deepEqual(others, []);
+    assert.deepEqual({ ...listed, editorName: undefined }, { ...made, editorName: undefined });
+    assert.equal(listed?.kind, 'startnotitie');
+    assert.equal(listed.editorName, 'Anna de Wit');
+    assert.equal(listed.etag, listed.generatedETag);
+    assert.equal(new URL(listed.webUrl).searchParams.get('web'), '1');
+    assert.equal(await contentOf(listed.url), 'een');
+  });
+
+  it('never overwrites: a name that is taken is said to be taken', async () => {
+    const key = randomUUID();
+    const made = await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');
+    await assert.rejects(
+      anna.documents.add(key, 'Startnotitie.docx', bytes('twee'), 'startnotitie'),
+      hasCode('already-exists'),
+    );
+    assert.equal(await contentOf(made.url), 'een');
+  });
+
+  it('is kept once when the answer is lost', async () => {
+    const key = randomUUID();
+    await anna.documents.list(key);
+    await tenant.faults({ kinds: ['drop-after-commit'], match: 'POST .*AddUsingPath.*', times: 2 });
+    await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');
+    const listed = await anna.documents.list(key);
+    assert.deepEqual(
+      listed.map(({ name, kind }) => ({ name, kind })),
+      [{ name: 'Startnotitie.docx', kind: 'startnotitie' }],
+    );
+  });
+
+  it('shows that somebody edited what the product made, and does not overwrite that', async () => {
+    const key = randomUUID();
+    const made = await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');
+    await edit('bram', made.url, 'van Bram');
+    const [listed] = await anna.documents.list(key);
+    assert.ok(listed);
+    assert.notEqual(listed.etag, listed.generatedETag);
+    await assert.rejects(anna.documents.replace(made, bytes('opnieuw')), hasCode('changed-elsewhere'));
+    assert.equal(await contentOf(made.url), 'van Bram');
+  });
+
+  it('replaces what nobody edited', async () => {
+    const key = randomUUID();
+    const made = await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');
+    const again = await anna.documents.replace(made, bytes('twee'));
+    assert.equal(await contentOf(made.url), 'twee');
+    assert.equal(again.etag, again.generatedETag);
+    const third = await anna.documents.replace(again, bytes('drie'));
+    assert.equal(third.kind, 'startnotitie');
+  });
+
+  it('gives the template of the municipality when there is one', async () => {
+    assert.equal(await anna.documents.template('Startnotitie.docx'), undefined);
+    const beheer = tenant.as('beheer');
+    const files = `${tenant.siteUrl}/_api/web/getFolderByServerRelativePath(decodedurl='/sites/initiatieven/Sjablonen')/files`;
+    const send = tenant.adapters.withDigest(beheer.send, tenant.siteUrl);
+    const response = await send(`${files}/addUsingPath(decodedurl='Startnotitie.docx',overwrite=true)`, {
+      method: 'POST',
+      body: bytes('sjabloon'),
+    });
+    assert.equal(response.status, 200);
+    const template = await anna.documents.template('Startnotitie.docx');
+    assert.equal(new TextDecoder().decode(template), 'sjabloon');
+  });
+
+  it('refuses a reader', async () => {
+    await assert.rejects(
+      tenant.as('griffie').documents.add(randomUUID(), 'x.docx', bytes('x'), 'overig'),
+      hasCode('no-rights'),
+    );
+  });
+});
