@@ -1,4 +1,4 @@
-import type { Exchange } from '../testing/tenant.ts';
+import type { Exchange } from '../../../tenant/sharepoint/testing/tenant.ts';
 
 /** The kinds of request among the exchanges: method and address, without the values in it. */
 export function kindsOf(exchanges: readonly Exchange[]): ReadonlySet<string> {

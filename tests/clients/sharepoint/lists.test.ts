@@ -77,7 +77,7 @@ describe('PnPjs on lists, fields, views and items', () => {
       .expand('RootFolder', 'ParentWeb')<{ RootFolder: { ServerRelativeUrl: string }; ParentWeb: { Title: string } }>();
     assert.equal(RootFolder.ServerRelativeUrl, '/sites/initiatieven/Lists/Taken');
     assert.equal(ParentWeb.Title, 'Initiatieven');
-    assert.equal((await list.effectiveBasePermissions()).Low, '4294967295');
+    assert.equal((await list.effectiveBasePermissions<{ Low: string }>()).Low, '4294967295');
     assert.equal((await list.rootFolder.select('Name')()).Name, 'Taken');
     assert.deepEqual(
       (await list.contentTypes.select('Name')()).map(({ Name }) => Name),
@@ -163,7 +163,7 @@ describe('PnPjs on lists, fields, views and items', () => {
 
   test('an item takes a value of every kind and gives it back', async () => {
     const { Id: me } = await sp.web.currentUser.select('Id')();
-    const { Id }: { Id: number } = await list.items.add({
+    const { Id } = (await list.items.add({
       Title: 'Eerste',
       Key: 'k-1',
       Kenmerk: 'x',
@@ -177,7 +177,7 @@ describe('PnPjs on lists, fields, views and items', () => {
       Dringend: true,
       Koppeling: { Url: 'https://voorbeeld.example/x', Description: 'Voorbeeld' },
       WieId: me,
-    });
+    })) as { Id: number };
     const item = await list.items.getById(Id)<Record<string, unknown>>();
     assert.equal(item['Dag'], '2026-11-24T23:00:00Z', 'a day is midnight on the site, in UTC');
     assert.equal(item['Moment'], '2026-11-25T10:30:00Z');
@@ -220,7 +220,7 @@ describe('PnPjs on lists, fields, views and items', () => {
   });
 
   test('items are changed with their ETag, recycled and removed', async () => {
-    const { Id }: { Id: number } = await list.items.add({ Title: 'Tweede' });
+    const { Id } = (await list.items.add({ Title: 'Tweede' })) as { Id: number };
     const read = await list.items.getById(Id)<{ 'odata.etag': string }>();
     const { etag } = (await list.items.getById(Id).update({ Title: 'Anders' }, read['odata.etag'])) as { etag: string };
     assert.notEqual(etag, read['odata.etag']);
@@ -236,7 +236,7 @@ describe('PnPjs on lists, fields, views and items', () => {
     assert.equal((await list.items.getById(Id)<{ Title: string }>()).Title, 'Anders');
     await list.items.getById(Id).delete();
     assert.equal((await list.items.getById(1).getParentInfos()).ParentList.Title, 'Taken');
-    assert.equal((await list.items.getById(1).effectiveBasePermissions()).Low, '4294967295');
+    assert.equal((await list.items.getById(1).effectiveBasePermissions<{ Low: string }>()).Low, '4294967295');
     await list.addValidateUpdateItemUsingPath(
       [{ FieldName: 'Title', FieldValue: 'Van een formulier' }],
       '/sites/initiatieven/Lists/Taken',
@@ -313,7 +313,7 @@ describe('PnPjs on lists, fields, views and items', () => {
   });
 
   test('a lookup points at another item and is expanded', async () => {
-    const { Id }: { Id: number } = await list.items.add({ Title: 'Kind', Hoort_x0020_bijId: 1 });
+    const { Id } = (await list.items.add({ Title: 'Kind', Hoort_x0020_bijId: 1 })) as { Id: number };
     const child = await list.items.getById(Id).select('Hoort_x0020_bij/Title').expand('Hoort_x0020_bij')<{
       Hoort_x0020_bij: { Title: string };
     }>();
@@ -356,7 +356,7 @@ describe('PnPjs on lists, fields, views and items', () => {
         .then((updated: { etag?: string }) => results.push(typeof updated.etag)),
       part.items
         .getById(99_999)()
-        .catch((error: { status: number }) => results.push(error.status)),
+        .catch((error: unknown) => results.push((error as { status: number }).status)),
       batched.web.currentUser().then((user) => results.push(user.Title)),
     ];
     await execute();

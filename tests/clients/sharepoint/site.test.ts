@@ -144,7 +144,7 @@ describe('PnPjs on webs, people, groups, rights, files, search and profiles', ()
         ['Anna de Wit', 'Contribute'],
       ],
     );
-    assert.equal((await list.roleAssignments.getById(anna.Id).bindings())[0]?.Name, 'Contribute');
+    assert.equal((await list.roleAssignments.getById(anna.Id).bindings<{ Name: string }[]>())[0]?.Name, 'Contribute');
     await list.roleAssignments.remove(anna.Id, 1073741827);
     await assert.rejects(asAnna(), { status: 404 });
     await list.resetRoleInheritance();
@@ -266,9 +266,7 @@ describe('PnPjs on webs, people, groups, rights, files, search and profiles', ()
         RowLimit: 50,
         SelectProperties: ['PreferredName', 'AADObjectID', 'Responsibilities'],
       });
-      return result.PrimarySearchResults.map((row) =>
-        String((row as unknown as { PreferredName: string }).PreferredName),
-      );
+      return result.PrimarySearchResults.map((row) => (row as unknown as { PreferredName: string }).PreferredName);
     };
     assert.deepEqual(await find('Responsibilities:BERMEN'), ['Henk Zijlstra']);
     assert.deepEqual(await find('Skills:"zonne*"'), ['Karin Smit']);

@@ -25,5 +25,5 @@ import '@pnp/sp/batching.js';
 import '@pnp/sp/appcatalog/index.js';
 
 /** The parts of PnPjs that the client tests use; each adds itself to `sp`. */
-export { createTestTenant } from '../testing/tenant.ts';
-export type { TestTenant } from '../testing/tenant.ts';
+export { createTestTenant } from '../../../tenant/sharepoint/testing/tenant.ts';
+export type { TestTenant } from '../../../tenant/sharepoint/testing/tenant.ts';
