@@ -15,4 +15,7 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   setup: lazyPart(
     async () => (await import(/* webpackChunkName: 'inrichting' */ '../features/setup/SetupView')).SetupView,
   ),
+  opgaven: lazyPart(
+    async () => (await import(/* webpackChunkName: 'opgaven' */ '../features/opgaven/OpgavenView')).OpgavenView,
+  ),
 };

@@ -1,16 +1,12 @@
 import { hasCode, isAppError } from '../data/app-error';
 import type { AppErrorLike, Changes, Lists, Services, Stored } from '../data/ports';
 import { sameValue } from '../domain/merge-text';
+import type { ImportedOpgave } from '../domain/opgaven-csv';
 import type { Opgave } from '../domain/records.generated';
+import { joinValues } from '../domain/text';
 import { refusal, rereadLimit } from './command';
 import type { Acting, Blocked } from './command';
 import { findAll } from './read-dossier';
-
-/** What a row of the file says. Owners, group and whether it still holds are kept in the list and not touched. */
-export type ImportedOpgave = Pick<
-  Opgave,
-  'Key' | 'Title' | 'Programme' | 'Goal' | 'Description' | 'Keywords' | 'SourceUrl'
->;
 
 export interface ImportProgress {
   readonly done: number;
@@ -70,7 +66,7 @@ async function importOne(
   opgave: ImportedOpgave,
   known: Stored<Opgave> | undefined,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  let stored = known ?? (await list.createOnce({ ...opgave, IsActive: true }));
+  let stored = known ?? (await list.createOnce(newOpgave(opgave)));
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
     const changes = differences(stored.record, opgave);
     if (Object.keys(changes).length === 0) return known || attempt > 0 ? 'unchanged' : 'created';
@@ -85,9 +81,25 @@ async function importOne(
   return 'unchanged';
 }
 
-const importedColumns = ['Title', 'Programme', 'Goal', 'Description', 'Keywords', 'SourceUrl'] as const;
+const alwaysWritten = ['Title', 'Programme', 'Goal', 'Description', 'Keywords', 'SourceUrl'] as const;
+/** A file without these leaves them as they are in the list: most municipalities keep them there. */
+const writtenWhenGiven = ['ValidUntil', 'GroupId', 'OwnerKeys'] as const;
 
-function differences(stored: Opgave, wanted: ImportedOpgave): Changes<Opgave> {
-  const different = importedColumns.filter((column) => !sameValue(stored[column], wanted[column]));
+function newOpgave({ owners, ...opgave }: ImportedOpgave): Opgave {
+  const keys = ownerKeys(owners);
+  return { ...opgave, ...(keys === undefined ? {} : { OwnerKeys: keys }), IsActive: true };
+}
+
+function differences(stored: Opgave, imported: ImportedOpgave): Changes<Opgave> {
+  const wanted = newOpgave(imported);
+  const different = [...alwaysWritten, ...writtenWhenGiven.filter((column) => wanted[column] !== undefined)].filter(
+    (column) => !sameValue(stored[column], wanted[column]),
+  );
   return Object.fromEntries(different.map((column) => [column, wanted[column] ?? null]));
+}
+
+/** Owners by their Entra object ids; a file with names or mail addresses says nothing that the list can keep. */
+function ownerKeys(owners: readonly string[]): string | undefined {
+  const keys = owners.filter((owner) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(owner));
+  return keys.length === 0 ? undefined : joinValues(keys);
 }

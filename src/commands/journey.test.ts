@@ -225,7 +225,7 @@ describe('the journey', () => {
 
   it('imports opgaven by key: new, changed, equal, and nothing double', async () => {
     const { tenant } = start();
-    const row = (Key: string, Title: string) => ({ Key, Title, Programme: 'Wonen', Goal: 'Doel' });
+    const row = (Key: string, Title: string) => ({ Key, Title, Programme: 'Wonen', Goal: 'Doel', owners: [] });
     const load = (...opgaven: ReturnType<typeof row>[]) =>
       importOpgaven(tenant.servicesFor('marja'), { actor: people.marja, opgaven });
     expect(await load(row('WO-01', 'Een'), row('WO-02', 'Twee'))).toMatchObject({

@@ -379,7 +379,13 @@ export const scenarios: readonly Scenario[] = [
     person: 'marja',
     arrange: async (journey) => {
       const { actor } = await journey.acting('marja', 'import');
-      const opgaven = ['WO-01', 'WO-02', 'LB-01'].map((Key) => ({ Key, Title: Key, Programme: 'Wonen', Goal: 'Doel' }));
+      const opgaven = ['WO-01', 'WO-02', 'LB-01'].map((Key) => ({
+        Key,
+        Title: Key,
+        Programme: 'Wonen',
+        Goal: 'Doel',
+        owners: [],
+      }));
       return (services) => importOpgaven(services, { actor, opgaven });
     },
   },

@@ -1,0 +1,143 @@
+import * as React from 'react';
+import type { Me } from '../../data/ports';
+import type { OpgavenFile } from '../../domain/opgaven-csv';
+import { Box } from '../../ui/Box';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { useStrings } from '../../ui/language';
+import { Panel } from '../../ui/Panel';
+import { Progress } from '../../ui/Progress';
+import { Text } from '../../ui/Text';
+import { useId } from '../../ui/use-id';
+import styles from './opgaven.module.scss';
+import { ProblemRows } from './ProblemRows';
+import { strings } from './strings';
+import { useImport } from './use-import';
+
+export interface ImportPanelProps {
+  readonly me: Me;
+  readonly onClose: () => void;
+  readonly onImported: () => Promise<void>;
+}
+
+/** Reads a CSV of opgaven: shows what it found, asks before only the good rows go in, and imports with progress. */
+export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): React.ReactElement {
+  const text = useStrings(strings).import;
+  const fileId = useId('file');
+  const state = useImport(me, onImported);
+  const { file, outcome, progress } = state;
+  const good = file?.good.length ?? 0;
+  return (
+    <Panel
+      wide
+      title={text.title}
+      onClose={() => {
+        state.stop();
+        onClose();
+      }}
+      footer={footer()}
+    >
+      <div className={styles.form}>
+        {!outcome && !progress && (
+          <div>
+            <label htmlFor={fileId} className={styles.fileLabel}>
+              {file ? text.another : text.choose}
+            </label>
+            <input
+              id={fileId}
+              type="file"
+              accept=".csv,.txt,text/csv"
+              onChange={(event) => {
+                const chosen = event.target.files?.[0];
+                if (chosen) state.read(chosen);
+              }}
+            />
+            <Text small secondary block>
+              {text.help}
+            </Text>
+          </div>
+        )}
+        {state.unreadable && (
+          <Box tone="error" role="alert">
+            {text.unreadable}
+          </Box>
+        )}
+        {file && !outcome && !progress && <Preview file={file} />}
+        {progress && (
+          <Progress done={progress.done} total={progress.total} words={text.working(progress.done, progress.total)} />
+        )}
+        {state.error !== undefined && <Failure error={state.error} />}
+        {outcome?.kind === 'blocked' && <Box tone="warning">{text.refused}</Box>}
+        {outcome?.kind === 'imported' && (
+          <Box tone={outcome.failed.length > 0 || outcome.stopped ? 'warning' : 'ok'} role="status">
+            {outcome.stopped
+              ? text.stopped(outcome.created, outcome.updated)
+              : text.done(outcome.created, outcome.updated, outcome.unchanged)}{' '}
+            {outcome.failed.length > 0 && text.failedRows(outcome.failed.length)}
+          </Box>
+        )}
+      </div>
+    </Panel>
+  );
+
+  function footer(): React.ReactElement {
+    if (progress) return <Button onClick={state.stop}>{text.stop}</Button>;
+    if (outcome) {
+      const again = outcome.kind === 'imported' && outcome.failed.length > 0;
+      return (
+        <>
+          <Button kind={again ? 'default' : 'primary'} onClick={onClose}>
+            {text.close}
+          </Button>
+          {again && (
+            <Button kind="primary" onClick={state.submit}>
+              {text.tryFailed}
+            </Button>
+          )}
+        </>
+      );
+    }
+    const wrong = (file?.wrongRows ?? 0) > 0;
+    return (
+      <>
+        {good > 0 && (
+          <Button kind="primary" onClick={state.submit}>
+            {wrong ? text.submitGood(good) : text.submitAll(good)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{text.cancel}</Button>
+      </>
+    );
+  }
+}
+
+function Preview({ file }: { readonly file: OpgavenFile }): React.ReactElement {
+  const text = useStrings(strings).import;
+  if (file.missingColumns.length > 0) {
+    return (
+      <Box tone="error" role="alert">
+        {text.missingColumns(file.missingColumns.map((field) => text.fields[field].toLowerCase()).join(', '))}
+      </Box>
+    );
+  }
+  const good = file.good.length;
+  const wrong = file.wrongRows;
+  if (good + wrong === 0) {
+    return (
+      <Box tone="warning" role="alert">
+        {text.emptyFile}
+      </Box>
+    );
+  }
+  const sentence = wrong === 0 ? text.allGood(good) : good === 0 ? text.allWrong(wrong) : text.someWrong(good, wrong);
+  return (
+    <>
+      <Box tone={wrong === 0 ? 'ok' : 'warning'} role="status">
+        <strong>{sentence}</strong>
+        {wrong > 0 && good > 0 && <p>{text.question}</p>}
+        {file.unknownColumns.length > 0 && <p>{text.unknownColumns(file.unknownColumns.join(', '))}</p>}
+      </Box>
+      {wrong > 0 && <ProblemRows problems={file.problems} />}
+    </>
+  );
+}
