@@ -85,6 +85,21 @@ describe('assign', () => {
     });
   });
 
+  it('cannot be referred while somebody’s pick-up stands half-way', async () => {
+    const { tenant, journey, registration } = await waiting();
+    const { services } = withFault(tenant.servicesFor('anna'), { kind: 'killed', at: 4 });
+    const acting = await journey.acting('anna', 'assign by anna');
+    const input = { ...acting, registration, accountmanager: people.anna, settings: journey.settings };
+    await expect(assign(services, input)).rejects.toThrow();
+    const refer = {
+      ...(await journey.acting('marja', 'refer')),
+      registration,
+      referredTo: 'Provincie',
+      reason: 'Hun weg',
+    };
+    expect(await referRegistration(tenant.servicesFor('marja'), refer)).toEqual({ kind: 'taken', by: 'Anna de Wit' });
+  });
+
   it('lets the coordinator appoint, and a member of the pool only take it oneself', async () => {
     const { pickUp } = await waiting();
     expect((await pickUp('anna', 'bram')).kind).toBe('blocked');

@@ -2,5 +2,5 @@ import { commandSuite } from '../testing/command-suite';
 import { MemoryTenant } from '../testing/memory-tenant';
 
 describe('every command, in lists in memory', () => {
-  commandSuite({ makeWorld: () => new MemoryTenant() });
+  commandSuite(() => new MemoryTenant());
 });

@@ -12,7 +12,10 @@ import { recordConclusion } from './record-conclusion';
 import { recordContact } from './record-contact';
 import { recordDecision } from './record-decision';
 import { reopen } from './reopen';
+import { saveWeighing } from './save-weighing';
 import { submitWeighing } from './submit-weighing';
+import type { Stored } from '../data/ports';
+import type { Weighing } from '../domain/records.generated';
 
 function start() {
   const tenant = new MemoryTenant();
@@ -97,6 +100,14 @@ describe('the journey', () => {
     const results = await Promise.all([record('anna', 1), record('bram', 2)]);
     expect(results.map((result) => result.kind === 'done' && result.first).sort()).toEqual([false, true]);
     expect((await timeline()).filter(({ Kind }) => Kind === 'contact')).toHaveLength(2);
+  });
+
+  it('keeps the last contact when an older one is written down afterwards', async () => {
+    const { tenant, journey } = start();
+    const { record: before } = await journey.reach('verkenning');
+    const contact = { at: '2026-11-20T09:00:00.000Z', role: 'koppelaar', through: 'bezoek' } as const;
+    await recordContact(tenant.servicesFor('anna'), { ...(await journey.step('anna', 'earlier')), contact });
+    expect((await journey.initiative()).record.LastContactAt).toBe(before.LastContactAt);
   });
 
   it('refuses a contact of tomorrow', async () => {
@@ -207,6 +218,34 @@ describe('the journey', () => {
       'Startnotitie 2026-001 versie 2.docx',
     ]);
     expect(tenant.documents.files[0]?.document.etag).toBe(edited);
+  });
+
+  it('makes one startnotitie when two colleagues press at the same moment', async () => {
+    const { tenant, journey } = start();
+    const { record: initiative } = await journey.reach('besluit');
+    const make = async (person: 'anna' | 'marja') => {
+      const build = () => Promise.resolve(new ArrayBuffer(8));
+      return createStartnotitie(tenant.servicesFor(person), {
+        ...(await journey.acting(person, person)),
+        initiative,
+        build,
+      });
+    };
+    await Promise.all([make('anna'), make('marja')]);
+    expect(tenant.documents.files).toHaveLength(1);
+  });
+
+  it('keeps one weighing of one person on two devices, with the newest text', async () => {
+    const { tenant, journey } = start();
+    const { record: initiative } = await journey.reach('weging');
+    const save = (WhyAndHow: string, stored?: Stored<Weighing>) =>
+      saveWeighing(tenant.servicesFor('henk'), { actor: people.henk, initiative, answers: { WhyAndHow }, stored });
+    const first = await save('Op de telefoon');
+    if (first.kind !== 'saved') throw new Error(first.kind);
+    await save('Op de laptop');
+    expect(await save('Weer op de telefoon', first.weighing)).toMatchObject({ kind: 'saved' });
+    const { items } = await tenant.servicesFor('henk').lists.weighings.find({ top: 10 });
+    expect(items.map(({ record }) => record.WhyAndHow)).toEqual(['Weer op de telefoon']);
   });
 
   it('goes on where it was when it is opened again', async () => {

@@ -1,4 +1,4 @@
-import { isAppError } from '../data/app-error';
+import { AppError, isAppError } from '../data/app-error';
 import { readChannelState } from '../domain/channel-state';
 import { Killed, withFault } from '../testing/faults';
 import type { Fault } from '../testing/faults';
@@ -6,8 +6,10 @@ import { Journey } from '../testing/journey';
 import { MemoryTenant } from '../testing/memory-tenant';
 import { people } from '../testing/people';
 import type { Person } from '../testing/people';
+import { goBack } from './go-back';
 import { openChannel } from './open-channel';
 import type { OpenChannelResult } from './open-channel';
+import { openWeighing } from './open-weighing';
 
 interface Bench {
   readonly tenant: MemoryTenant;
@@ -261,6 +263,69 @@ describe('openChannel', () => {
     await stumble(bench, { kind: 'killed', at });
     expect((await bench.run()).kind).toBe('done');
     expect(madeIn(bench.tenant)).toEqual(oneOfEach);
+  });
+
+  it('does not post a second card when the answer got lost and it may not look', async () => {
+    const bench = await weighingOpen();
+    bench.tenant.team.refusals.set('findCard', 'scope-missing');
+    const at = (await callsOfRun()).indexOf('teams.postCard') + 1;
+    const result = await bench.run('anna', { kind: 'after', at });
+    expect(result).toMatchObject({ kind: 'unfinished', state: { steps: { card: { isUncertain: true } } } });
+    await bench.run();
+    expect(madeIn(bench.tenant).cards).toBe(1);
+  });
+
+  it('does not make a second tab when the first was made unseen and Teams then knew nothing of it for a while', async () => {
+    const { tenant, journey } = await weighingOpen();
+    const services = tenant.servicesFor('anna');
+    let hidden = 5;
+    const teams = {
+      ...services.teams,
+      createAppTab: async (...request: Parameters<typeof services.teams.createAppTab>) => {
+        await services.teams.createAppTab(...request);
+        throw new AppError('offline');
+      },
+      findDossierTab: (...request: Parameters<typeof services.teams.findDossierTab>) => {
+        hidden -= 1;
+        return hidden > 0 ? Promise.reject(new AppError('not-found')) : services.teams.findDossierTab(...request);
+      },
+    };
+    const { initiativeKey, settings } = journey;
+    await openChannel({ ...services, teams }, { initiativeKey, settings, actor: people.anna });
+    expect(madeIn(tenant)).toEqual(oneOfEach);
+  });
+
+  it('posts a card of its own for a second weighing, in the same channel', async () => {
+    const { tenant, journey, run } = await weighingOpen();
+    await run();
+    tenant.passDays(1);
+    const back = {
+      ...(await journey.step('anna', 'back')),
+      to: 'verbreding',
+      reason: 'De vraag was niet goed.',
+    } as const;
+    await goBack(tenant.servicesFor('anna'), back);
+    const open = { ...(await journey.step('anna', 'open again')), question: 'En nu?', closesOn: '2026-12-11' };
+    await openWeighing(tenant.servicesFor('anna'), open);
+    expect((await run()).kind).toBe('done');
+    expect(madeIn(tenant)).toEqual({ channels: 1, tabs: 1, cards: 2 });
+    expect(JSON.stringify(tenant.team.channels[0]?.cards[1]?.card)).toContain('En nu?');
+  });
+
+  it('has the name that somebody chose when the weighing was opened, made legal', async () => {
+    const tenant = new MemoryTenant();
+    const journey = new Journey(tenant);
+    await journey.reach('weging');
+    await goBack(tenant.servicesFor('anna'), {
+      ...(await journey.step('anna', 'back')),
+      to: 'verbreding',
+      reason: 'x',
+    });
+    const question = { question: 'Doen we mee?', closesOn: '2026-12-07', channelName: 'Tuin: Espel' };
+    await openWeighing(tenant.servicesFor('anna'), { ...(await journey.step('anna', 'open again')), ...question });
+    const { initiativeKey, settings } = journey;
+    await openChannel(tenant.servicesFor('anna'), { initiativeKey, settings, actor: people.anna });
+    expect(tenant.team.channels.map(({ name }) => name)).toEqual(['Tuin Espel']);
   });
 
   it('makes everything anew in a new channel after somebody deleted the old one', async () => {

@@ -9,6 +9,7 @@ import { finishExploration } from '../commands/finish-exploration';
 import { goBack } from '../commands/go-back';
 import { importOpgaven } from '../commands/import-opgaven';
 import { linkOpgave } from '../commands/link-opgave';
+import { openChannel } from '../commands/open-channel';
 import { openWeighing } from '../commands/open-weighing';
 import { recordConclusion } from '../commands/record-conclusion';
 import { recordContact } from '../commands/record-contact';
@@ -250,6 +251,15 @@ export const scenarios: readonly Scenario[] = [
       const question = 'Gaan we de tuin sterker maken?';
       const input = { ...(await journey.step('anna', 'open-again')), question, closesOn: journey.closesOn() };
       return (services) => openWeighing(services, input);
+    },
+  },
+  {
+    name: 'openChannel',
+    person: 'anna',
+    arrange: async (journey) => {
+      const { record } = await journey.reach('weging');
+      const { actor } = await journey.acting('anna', 'channel');
+      return (services) => openChannel(services, { initiativeKey: record.Key, settings: journey.settings, actor });
     },
   },
   {

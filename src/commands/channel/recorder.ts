@@ -9,7 +9,7 @@ import type { Acting } from '../command';
 /** Longer than the pauses of one step together, so that whoever is at it keeps it until the next step is recorded. */
 const leaseSeconds = 60;
 
-/** Writes down how far the chain is, one write after the other, each merged into what the list holds. */
+/** Writes down how far the chain is, each time merged into what the list holds. Await one before the next. */
 export interface Recorder {
   state(): ChannelState;
   /** Resolves when it is in the list. */
@@ -55,7 +55,6 @@ export async function claimChannel(context: Context, initiative: Stored<Initiati
 function recorderOn(context: Context, claimed: Stored<Initiative>): Recorder {
   let stored = claimed;
   let state = readChannelState(claimed.record.ChannelState);
-  let queue: Promise<void> = Promise.resolve();
   const write = async (news: Partial<ChannelState>, columns: Changes<Initiative> = {}): Promise<void> => {
     for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
       state = mergeChannelState(readChannelState(stored.record.ChannelState), news);
@@ -71,17 +70,11 @@ function recorderOn(context: Context, claimed: Stored<Initiative>): Recorder {
     }
     throw new AppError('changed-elsewhere', { subject: 'Initiatieven' });
   };
-  const enqueue = (news: Partial<ChannelState>, columns?: Changes<Initiative>): Promise<void> => {
-    // After a failed write the next one is still tried: it carries its own news, and a repeat of the chain the rest.
-    const written = queue.then(() => write(news, columns));
-    queue = written.catch(() => undefined);
-    return written;
-  };
   return {
     state: () => state,
-    record: (news, columns) => enqueue({ ...news, busy: lease(context) }, columns),
+    record: (news, columns) => write({ ...news, busy: lease(context) }, columns),
     async finish(news) {
-      await enqueue({ ...news, busy: undefined });
+      await write({ ...news, busy: undefined });
       return stored;
     },
   };
