@@ -89,6 +89,8 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     reset,
     setConsent: (consent) => graph.setConsent(consent),
     consent: () => graph.consent(),
+    configureGraph: (changes) => graph.configure(changes),
+    graphSettings: () => graph.settings(),
   });
   const pagesParts = { sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock };
   const routes = [

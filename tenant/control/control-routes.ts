@@ -1,3 +1,4 @@
+import { readSettings, type GraphSettings } from '../graph/settings.ts';
 import type { RequestHandler, Seed, TenantRequest, TenantResponse } from '../http/exchange.ts';
 import { isFromOwnPage, readJsonObject } from '../http/json-body.ts';
 import { BadRequest } from '../http/parse.ts';
@@ -17,6 +18,8 @@ export interface ControlParts {
   reset(seed: Seed): void;
   setConsent(consent: Readonly<Record<string, boolean>>): void;
   consent(): Readonly<Record<string, boolean>>;
+  configureGraph(changes: Partial<GraphSettings>): void;
+  graphSettings(): GraphSettings;
 }
 
 type Control = (parts: ControlParts, request: TenantRequest) => TenantResponse;
@@ -26,6 +29,8 @@ const controls: Readonly<Record<string, Control>> = {
   'POST reset': reset,
   'GET consent': (parts) => ok(parts.consent()),
   'POST consent': consent,
+  'GET graph': (parts) => ok(parts.graphSettings()),
+  'POST graph': setGraph,
   'GET faults': (parts) => ok(parts.faults.report()),
   'POST faults': (parts, { body }) => {
     parts.faults.set(readFaultPlan(readJsonObject(body)));
@@ -88,6 +93,18 @@ function consent(parts: ControlParts, { body }: TenantRequest): TenantResponse {
     if (typeof granted !== 'boolean') throw new BadRequest(400, `'${scope}' must be true or false.`);
   parts.setConsent(wanted as Record<string, boolean>);
   return ok(parts.consent());
+}
+
+/** How late, how strict and how large Graph is; throttling is off until it is asked for. */
+function setGraph(parts: ControlParts, { body }: TenantRequest): TenantResponse {
+  const wanted = readJsonObject(body);
+  try {
+    parts.configureGraph(readSettings(wanted));
+  } catch (problem) {
+    if (problem instanceof RangeError) throw new BadRequest(400, problem.message);
+    throw problem;
+  }
+  return ok(parts.graphSettings());
 }
 
 function setClock(parts: ControlParts, { body }: TenantRequest): TenantResponse {

@@ -19,3 +19,27 @@ export const defaultSettings: GraphSettings = {
   maxChannels: 1000,
   throttling: false,
 };
+
+/**
+ * Reads changes that come from outside.
+ * @throws RangeError for a name that is no setting, or another kind of value
+ */
+export function readSettings(input: Readonly<Record<string, unknown>>): Partial<GraphSettings> {
+  const changes: Record<string, number | boolean> = {};
+  for (const [name, value] of Object.entries(input)) {
+    const known = isSetting(name) ? defaultSettings[name] : undefined;
+    if (known === undefined)
+      throw new RangeError(`'${name}' is not one of: ${Object.keys(defaultSettings).join(', ')}.`);
+    if (typeof known === 'boolean') {
+      if (typeof value !== 'boolean') throw new RangeError(`'${name}' must be true or false.`);
+      changes[name] = value;
+    } else {
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+        throw new RangeError(`'${name}' must be a whole number from 0.`);
+      changes[name] = value;
+    }
+  }
+  return changes;
+}
+
+const isSetting = (name: string): name is keyof GraphSettings => Object.hasOwn(defaultSettings, name);

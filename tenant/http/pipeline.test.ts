@@ -289,6 +289,9 @@ describe('The control endpoints', () => {
       ['clock', { now: 'tomorrow' }],
       ['latency', { ms: -1 }],
       ['trace', { record: 'yes' }],
+      ['graph', { channelDelay: -1 }],
+      ['graph', { throttling: 1 }],
+      ['graph', { toString: 1 }],
     ];
     for (const [name, body] of cases) {
       const response = await tenant.control(name, body);
@@ -313,6 +316,12 @@ describe('The control endpoints', () => {
       'User.Read': true,
       'Channel.Create': false,
     });
+  });
+
+  it('change how late and how strict Graph is', async () => {
+    await tenant.control('graph', { channelDelay: 0, throttling: true });
+    const settings = (await (await tenant.ask('/_local/graph')).json()) as Record<string, unknown>;
+    assert.deepEqual([settings['channelDelay'], settings['throttling'], settings['maxChannels']], [0, true, 1000]);
   });
 
   it('set the clock, which goes on from there, and give real time back', async () => {

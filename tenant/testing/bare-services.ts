@@ -1,3 +1,4 @@
+import { defaultSettings } from '../graph/settings.ts';
 import type { TenantRequest, TenantResponse } from '../http/exchange.ts';
 import type { Services } from '../services.ts';
 
@@ -10,6 +11,7 @@ const readOnly = { High: '176', Low: '138612833' };
  */
 export function bareServices(): Services {
   const granted: Record<string, boolean> = { 'User.Read': true };
+  const settings = { ...defaultSettings };
   return {
     sharePoint: { handle: sharePoint, reset: () => undefined, hostedWebPartData: () => undefined },
     graph: {
@@ -17,6 +19,8 @@ export function bareServices(): Services {
       reset: () => undefined,
       setConsent: (changes) => Object.assign(granted, changes),
       consent: () => granted,
+      configure: (changes) => Object.assign(settings, changes),
+      settings: () => ({ ...settings }),
     },
   };
 }
