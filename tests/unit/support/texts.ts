@@ -17,5 +17,12 @@ export function leaves(texts: object, path = ''): Map<string, string> {
 
 function literalParts(source: string): string {
   const literals = source.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.map((literal) => literal.slice(1, -1).replace(/\$\{[^}]*\}/g, '…')).join(' ');
+  return literals.map((literal) => readable(literal.slice(1, -1)).replace(/\$\{[^}]*\}/g, '…')).join(' ');
+}
+
+/** The transform of the tests writes letters outside ASCII as escapes. */
+function readable(literal: string): string {
+  return literal.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]+)\})/gi, (_, two, four, many) =>
+    String.fromCodePoint(parseInt(String(two ?? four ?? many), 16)),
+  );
 }
