@@ -15,6 +15,7 @@ import { projectFolder, type TenantOptions } from './options.ts';
 import { PageAssets } from './pages/page-assets.ts';
 import { createPages } from './pages/pages.ts';
 import { examplePages, SitePages } from './pages/site-pages.ts';
+import { hostName, toTenantName } from './pages/tenant-name.ts';
 import { Bundler } from './runtime/bundler.ts';
 import { Release } from './runtime/release.ts';
 import { Runtime } from './runtime/runtime.ts';
@@ -30,9 +31,6 @@ export interface RunningTenant {
   /** Answers what is under way, then stops. */
   close(): Promise<void>;
 }
-
-/** The name of the machine: ends in `.localhost`, which browsers resolve to this machine and trust like https. */
-export const hostName = 'gemeente.localhost';
 
 /**
  * Starts the tenant on the loopback address and fills it when it is new.
@@ -94,6 +92,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   });
   const pagesParts = { sites, organisation, sitePages, runtime, assets, sharePoint: sharePoint.handle, clock };
   const routes = [
+    toTenantName,
     control,
     createControlPage(assets),
     createAccessTokenRoute(grantedScopes, clock),

@@ -160,6 +160,12 @@ describe('Pages', () => {
     assert.doesNotMatch(policy.split(';').find((part) => part.includes('script-src')) ?? '', /unsafe-inline|http/);
   });
 
+  it('opened at localhost go on under the name of the tenant, so that SPFx takes it for SharePoint', async () => {
+    const opened = await tenant.ask('/teams?channel=1&als=kcc', { headers: { 'sec-fetch-dest': 'document' } });
+    assert.equal(opened.headers.get('location'), `http://gemeente.localhost:${tenant.port}/teams?channel=1`);
+    assert.match(opened.headers.get('set-cookie') ?? '', /tenant-person=kcc/);
+  });
+
   it('escape what an address puts in them', async () => {
     const response = await tenant.ask('/teams?app=%3Cscript%3Ealert(1)%3C/script%3E&theme=%22%3E%3Cscript%3E');
     assert.doesNotMatch(await response.text(), /<script>alert/);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { teamsAppId } from '../../tenant/directory/team.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, waitUntilRendered, watchErrors } from './browser.ts';
 
@@ -173,10 +174,75 @@ describe('The Teams frame of the local tenant', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('shows a channel tab on the site of the team, with the properties that its hosted app was added with', async () => {
+    const instance = '5a000000-0000-4000-8000-00000000b0a1';
+    const hosted = await addHostedApp(instance, { greeting: 'Uit het kanaal' });
+    const channels = await channelsOfTeam();
+    const { id } = (await graph('POST', channels, { displayName: 'Met dossier', membershipType: 'standard' })) as {
+      id: string;
+    };
+    const page = `/sites/team-initiatieven/_layouts/15/teamshostedapp.aspx?teams&webPartInstanceId=${instance}&list=x&id=${hosted}`;
+    const contentUrl = `${tenant.url}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(page)}`;
+    const tab = (await eventually(() =>
+      graph('POST', `${channels}/${encodeURIComponent(id)}/tabs`, {
+        displayName: 'Dossier',
+        'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}`,
+        configuration: { entityId: instance, contentUrl, websiteUrl: contentUrl, removeUrl: null },
+      }),
+    )) as { id: string };
+    const { page: window, errors } = await openTeams(
+      `/teams?als=bram&channel=${encodeURIComponent(id)}&tab=${tab.id}&subPageId=weging`,
+    );
+    const frame = await appFrame(window);
+    await hasFact(frame, 'greeting', 'Uit het kanaal');
+    await hasFact(frame, 'site', `${tenant.url}/sites/team-initiatieven`);
+    await hasFact(frame, 'channel', 'Met dossier');
+    await hasFact(frame, 'sub-page', 'weging');
+    await hasFact(frame, 'team-site', `${tenant.url}/sites/team-initiatieven`);
+    await hasFact(frame, 'person', 'Bram Hofstra');
+    assert.deepEqual(errors, []);
+  });
+
+  it('shows somebody who is not in the team no channels, and no tab of it', async () => {
+    const { page } = await openTeams('/teams?als=griffie');
+    await page.getByText('Je zit nog niet in een team.').waitFor();
+    const tab = '/sites/team-initiatieven/_layouts/15/teamshostedapp.aspx?teams&id=1&als=griffie';
+    const response = await fetch(`http://127.0.0.1:${tenant.port}${tab}`);
+    assert.equal(response.status, 403);
+  });
+
+  /** @returns the number of a web part with properties, added to the team's site (platform-rules 3.8b) */
+  async function addHostedApp(instanceId: string, properties: object): Promise<number> {
+    const api = `http://127.0.0.1:${tenant.port}/sites/team-initiatieven/_api`;
+    const headers = { accept: 'application/json;odata=nometadata', 'content-type': 'application/json' };
+    const context = await fetch(`${api}/contextinfo?als=anna`, { method: 'POST', headers });
+    const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
+    const post = (path: string, body?: object): Promise<Response> =>
+      fetch(`${api}/${path}?als=anna`, {
+        method: 'POST',
+        headers: { ...headers, 'x-requestdigest': FormDigestValue },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    await post("web/features/add('96e4ae8d-7cbb-4286-be06-8a688f61440a')");
+    const data = {
+      id: '5a000000-0000-4000-8000-00000000b001',
+      title: 'Dossier',
+      dataVersion: '1.0',
+      instanceId,
+      properties,
+    };
+    const added = await post('web/hostedapps/add', { hostType: 'Teams', webPartDataAsJson: JSON.stringify(data) });
+    return ((await added.json()) as { value: number }).value;
+  }
+
+  async function channelsOfTeam(): Promise<string> {
+    const teams = (await graph('GET', '/me/joinedTeams')) as { value: { id: string }[] };
+    return `/teams/${teams.value[0]?.id ?? ''}/channels`;
+  }
+
   /** @returns the id of a new channel with a card and a website tab */
   async function makeChannel(displayName: string): Promise<string> {
-    const teams = (await graph('GET', '/me/joinedTeams')) as { value: { id: string }[] };
-    const channels = `/teams/${teams.value[0]?.id ?? ''}/channels`;
+    const channels = await channelsOfTeam();
     const { id } = (await graph('POST', channels, { displayName, membershipType: 'standard' })) as { id: string };
     const path = `${channels}/${encodeURIComponent(id)}`;
     const link = 'https://teams.microsoft.com/l/entity/app/proef?context=%7B%22subEntityId%22%3A%22x%22%7D';
