@@ -275,6 +275,31 @@ describe('openChannel', () => {
     expect(madeIn(bench.tenant).cards).toBe(1);
   });
 
+  it('posts the card once somebody looked and said that it is not there', async () => {
+    const bench = await weighingOpen();
+    bench.tenant.team.refusals.set('findCard', 'scope-missing');
+    const at = (await callsOfRun()).indexOf('teams.postCard') + 1;
+    await stumble(bench, { kind: 'killed-before', at });
+    expect(await bench.run()).toMatchObject({ kind: 'unfinished', state: { steps: { card: { isUncertain: true } } } });
+    const { initiativeKey, settings } = bench.journey;
+    const input = { initiativeKey, settings, actor: people.anna, absent: ['card'] as const };
+    expect((await openChannel(bench.tenant.servicesFor('anna'), input)).kind).toBe('done');
+    expect(madeIn(bench.tenant)).toEqual(oneOfEach);
+  });
+
+  it('gives tab and card after a stop between channel and tab, without a permission to look at messages', async () => {
+    const calls = await callsOfRun();
+    for (let at = 1; at <= calls.indexOf('teams.createAppTab') + 1; at += 1) {
+      for (const kind of ['killed', 'killed-before'] as const) {
+        const bench = await weighingOpen();
+        bench.tenant.team.refusals.set('findCard', 'scope-missing');
+        await stumble(bench, { kind, at });
+        expect((await bench.run()).kind).toBe('done');
+        expect(madeIn(bench.tenant)).toEqual(oneOfEach);
+      }
+    }
+  });
+
   it('does not make a second tab when the first was made unseen and Teams then knew nothing of it for a while', async () => {
     const { tenant, journey } = await weighingOpen();
     const services = tenant.servicesFor('anna');

@@ -1,6 +1,6 @@
 import type { Stored } from '../data/ports';
-import { channelSteps, isChannelComplete, readChannelState } from '../domain/channel-state';
-import type { ChannelState } from '../domain/channel-state';
+import { channelSteps, isChannelComplete, readChannelState, withoutSteps } from '../domain/channel-state';
+import type { ChannelState, ChannelStep } from '../domain/channel-state';
 import type { Initiative } from '../domain/records.generated';
 import type { Settings } from '../domain/settings';
 import { readTeam, runChannelChain } from './channel/chain';
@@ -14,6 +14,11 @@ export interface OpenChannelInput {
   readonly initiativeKey: string;
   readonly settings: Settings;
   readonly actor: Acting['actor'];
+  /**
+   * Steps of which somebody looked in Teams and saw that they are not there. For a step that stopped at an uncertain
+   * moment (`isUncertain`) where the permission to look is missing: without this it is left alone, rather none than two.
+   */
+  readonly absent?: readonly ChannelStep[];
   /** Called at each step, for the strip on screen. */
   readonly onState?: (state: ChannelState) => void;
 }
@@ -35,14 +40,14 @@ export type OpenChannelResult =
  * @throws AppError only when the lists cannot be read or written
  */
 export async function openChannel(services: ChannelServices, input: OpenChannelInput): Promise<OpenChannelResult> {
-  const { initiativeKey, settings, actor, onState = () => undefined } = input;
+  const { initiativeKey, settings, actor, absent = [], onState = () => undefined } = input;
   const dossier = await readDossier(services, initiativeKey);
   if (!dossier) return notFound;
   const { initiative } = dossier;
   const refused = refusal(actor, 'openChannel', factsOf(dossier));
   if (refused) return refused;
   if (initiative.record.WeighingOpenedAt === undefined) return blocked({ field: 'Phase', reason: 'wrong-phase' });
-  const before = readChannelState(initiative.record.ChannelState);
+  const before = withoutSteps(readChannelState(initiative.record.ChannelState), absent);
   if (channelSteps.every((step) => before.steps[step]?.state === 'done'))
     return { kind: 'done', state: before, initiative };
   const { teamId } = settings;

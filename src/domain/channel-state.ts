@@ -89,6 +89,12 @@ export function mergeChannelState(stored: ChannelState, news: Partial<ChannelSta
   return { ...stored, ...news, steps };
 }
 
+/** As if these steps had never been begun. */
+export function withoutSteps(state: ChannelState, steps: readonly ChannelStep[]): ChannelState {
+  const kept = Object.entries(state.steps).filter(([step]) => !steps.some((one) => one === step));
+  return { ...state, steps: Object.fromEntries(kept) };
+}
+
 /** For a second weighing: the channel and its tab stay, members and card are for this round. */
 export function newRound(state: ChannelState): ChannelState {
   return {

@@ -32,7 +32,8 @@ function early<T>(promise: Promise<T>): Promise<T> {
 }
 
 /**
- * The steps in the order in which they need each other: the channel first, then members, tab and card beside each other.
+ * The channel first, then the members beside tab and card. The card comes after the tab, and not beside it: that each is
+ * begun is written down before Teams is asked, and a stop before the card must leave no doubt about the card.
  * @returns what is left to record; what succeeded on the way is recorded already
  */
 export async function runChannelChain(run: ChannelRun, readings: TeamReadings): Promise<Partial<ChannelState>> {
@@ -45,17 +46,24 @@ export async function runChannelChain(run: ChannelRun, readings: TeamReadings): 
   }
   const { channel, isFresh } = made.value;
   await recordChannel(run, channel);
-  const [members, tab, card] = await Promise.all([
+  const [members, card] = await Promise.all([
     membersStep(run, channel, readings.members),
-    tabStep(run, channel, isFresh),
-    cardStep(run, channel, isFresh),
+    tabThenCard(run, channel, isFresh),
     tellTimeline(run, channel),
   ]);
-  return { ...members, ...tab, ...card, steps: { ...members.steps, ...tab.steps, ...card.steps } };
+  return { ...members, ...card, steps: { ...members.steps, ...card.steps } };
+}
+
+/** @returns the news of the card; that of the tab is recorded on the way */
+async function tabThenCard(run: ChannelRun, channel: Channel, isFresh: boolean): Promise<Partial<ChannelState>> {
+  const tab = await tabStep(run, channel, isFresh);
+  if (isDoneIn(run, channel.id, 'card')) return tab;
+  await run.recorder.record({ ...tab, steps: { ...tab.steps, ...begun(run, channel.id, 'card') } });
+  return cardStep(run, channel, isFresh);
 }
 
 function recordChannel(run: ChannelRun, channel: Channel): Promise<void> {
-  const steps = { name: done(run), channel: done(run), ...begun(run, channel.id, ['tab', 'card']) };
+  const steps = { name: done(run), channel: done(run), ...begun(run, channel.id, 'tab') };
   return run.recorder.record(
     { name: channel.name, channelId: channel.id, channelUrl: channel.webUrl, steps },
     { ChannelId: channel.id, ChannelUrl: channel.webUrl ?? null },
@@ -87,7 +95,6 @@ async function tabStep(run: ChannelRun, channel: Channel, isFresh: boolean): Pro
 }
 
 async function cardStep(run: ChannelRun, channel: Channel, isFresh: boolean): Promise<Partial<ChannelState>> {
-  if (isDoneIn(run, channel.id, 'card')) return {};
   const made = await settle(ensureCard(run, channel.id, isFresh));
   if (made.error) return { steps: { card: uncertainStep(run, made.error) } };
   if (made.value.refused) return { steps: { card: refusedStep(run, made.value.refused) } };

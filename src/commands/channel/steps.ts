@@ -18,9 +18,8 @@ export function uncertainStep(run: ChannelRun, error: AppError): StepState {
 }
 
 /** Written before Teams is asked: whoever goes on after a stop then knows that it may be there. */
-export function begun(run: ChannelRun, channelId: string, steps: readonly ChannelStep[]): ChannelState['steps'] {
-  const open = steps.filter((step) => !isDoneIn(run, channelId, step));
-  return Object.fromEntries(open.map((step) => [step, { state: 'begun', at: at(run) }]));
+export function begun(run: ChannelRun, channelId: string, step: ChannelStep): ChannelState['steps'] {
+  return isDoneIn(run, channelId, step) ? {} : { [step]: { state: 'begun', at: at(run) } };
 }
 
 /** Whether an earlier run did this step in this very channel. */
