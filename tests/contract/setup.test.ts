@@ -255,6 +255,7 @@ describe('set-up outside the site', () => {
     'Channel.Create',
     'ChannelMessage.Send',
     'TeamsTab.Create',
+    'TeamsTab.Read.All',
     'TeamMember.ReadWriteNonOwnerRole.All',
   ];
 

@@ -73,6 +73,7 @@ describe('the SharePoint solution', () => {
       'Team.ReadBasic.All',
       'TeamMember.ReadWriteNonOwnerRole.All',
       'TeamsTab.Create',
+      'TeamsTab.Read.All',
       'User.ReadBasic.All',
     ]);
     assert.match(manifest, /SkipFeatureDeployment="true"/);

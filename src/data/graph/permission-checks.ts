@@ -24,6 +24,7 @@ const questions: Readonly<Record<string, Question>> = {
   'ChannelMessage.Send': (calls, team) =>
     calls.make(`/teams/${team}/channels/${noChannel}/messages`, {}, 'ChannelMessage.Send'),
   'TeamsTab.Create': (calls, team) => calls.make(`/teams/${team}/channels/${noChannel}/tabs`, {}, 'TeamsTab.Create'),
+  'TeamsTab.Read.All': (calls, team) => calls.read(`/teams/${team}/channels/${noChannel}/tabs`, 'TeamsTab.Read.All'),
   'TeamMember.ReadWriteNonOwnerRole.All': (calls, team) =>
     calls.make(`/teams/${team}/members/add`, { values: [] }, 'TeamMember.ReadWriteNonOwnerRole.All'),
 };

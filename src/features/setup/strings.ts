@@ -102,6 +102,10 @@ export const strings = defineStrings(
         works: 'Het dossier als tabblad in het kanaal',
         fails: 'Geen tabblad, wel een link in de kaart.',
       },
+      'TeamsTab.Read.All': {
+        works: 'Zien of het tabblad er al is',
+        fails: 'Stopt het openen van een kanaal bij het tabblad? Kijk dan zelf of het er al is.',
+      },
       'TeamMember.ReadWriteNonOwnerRole.All': {
         works: 'Collega’s lid maken van het team',
         fails: 'Een eigenaar van het team moet collega’s zelf lid maken.',
@@ -231,6 +235,10 @@ export const strings = defineStrings(
       'Channel.Create': { works: 'Making a channel for a weighing', fails: 'A weighing gets no channel.' },
       'ChannelMessage.Send': { works: 'Welcome card in the channel', fails: 'The channel gets no card.' },
       'TeamsTab.Create': { works: 'The dossier as a tab in the channel', fails: 'No tab, but a link in the card.' },
+      'TeamsTab.Read.All': {
+        works: 'Seeing whether the tab is there already',
+        fails: 'When opening a channel stops at the tab, look yourself whether it is there.',
+      },
       'TeamMember.ReadWriteNonOwnerRole.All': {
         works: 'Making colleagues members of the team',
         fails: 'An owner of the team must make colleagues members.',
