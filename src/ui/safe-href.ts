@@ -19,3 +19,40 @@ export function mailHref(address: string): string | undefined {
   const trimmed = address.trim();
   return /^[^\s@]+@[^\s@]+$/.test(trimmed) ? `mailto:${encodeURIComponent(trimmed)}` : undefined;
 }
+
+/** Mail programs cut or refuse a longer address. */
+const draftLimit = 1900;
+
+/**
+ * @returns a link that starts a message with these words in it; what is no address is left out, and text that does not fit
+ * is cut, so that the link keeps working
+ */
+export function mailDraftHref(to: readonly string[], subject: string, body: string): string {
+  const addresses = to
+    .map((address) => mailHref(address)?.slice('mailto:'.length))
+    .filter((address) => address !== undefined);
+  const start = `mailto:${addresses.join(',')}?subject=${encode(subject)}&body=`;
+  const text = body.replace(/\r?\n/g, '\r\n');
+  return (
+    start + (start.length + encode(text).length <= draftLimit ? encode(text) : cut(text, draftLimit - start.length))
+  );
+}
+
+/** By whole characters, so that what is left can be read back. */
+function cut(text: string, limit: number): string {
+  const end = encode('…');
+  let kept = '';
+  for (const character of text) {
+    const next = kept + encode(character);
+    if (next.length + end.length > limit) break;
+    kept = next;
+  }
+  return kept + end;
+}
+
+/** Half an emoji cannot be encoded: it is left out. */
+function encode(text: string): string {
+  return encodeURIComponent(
+    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''),
+  );
+}

@@ -1,0 +1,164 @@
+import * as React from 'react';
+import type { Availability } from '../../data/ports';
+import type { Load, RankedColleague, ShownReason } from '../../domain/colleagues';
+import { formatDay } from '../../domain/days';
+import { Checkbox } from '../../ui/Checkbox';
+import { ContactIcon, GroupIcon, HistoryIcon, SearchIcon, TagIcon } from '../../ui/icons';
+import type { Icon } from '../../ui/icons';
+import { useLanguage, useStrings } from '../../ui/language';
+import { Person } from '../../ui/Person';
+import { Status } from '../../ui/Status';
+import { Table } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
+import { HiddenText, Text } from '../../ui/Text';
+import styles from './broadening.module.scss';
+import { strings } from './strings';
+
+export interface ColleagueTableProps {
+  readonly caption: string;
+  readonly colleagues: readonly RankedColleague[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly presence: ReadonlyMap<string, Availability>;
+  readonly chosen: ReadonlyMap<string, RankedColleague>;
+  /** Absent for who may not ask. */
+  readonly onToggle?: (colleague: RankedColleague) => void;
+}
+
+const shownReasons = 3;
+
+/** Colleagues with why they fit and how busy they are. */
+export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
+  const { caption, colleagues, titles, presence, chosen, onToggle } = props;
+  const { columns, choose } = useStrings(strings);
+  const choice: Column<RankedColleague> = {
+    key: 'choose',
+    header: columns.choose,
+    hideHeader: true,
+    width: '36px',
+    narrow: 'end',
+    render: (colleague) =>
+      colleague.load.asked && colleague.load.asked.status !== 'kan niet' ? null : (
+        <Checkbox
+          label={<HiddenText>{choose(colleague.name)}</HiddenText>}
+          checked={chosen.has(colleague.personKey)}
+          onChange={() => onToggle?.(colleague)}
+        />
+      ),
+  };
+  const facts: readonly Column<RankedColleague>[] = [
+    {
+      key: 'colleague',
+      header: columns.colleague,
+      width: '30%',
+      narrow: 'title',
+      names: true,
+      render: (colleague) => (
+        <Person
+          name={colleague.name}
+          second={colleague.department ?? colleague.jobTitle}
+          presence={presence.get(colleague.personKey)}
+        />
+      ),
+    },
+    {
+      key: 'why',
+      header: columns.why,
+      narrow: 'full',
+      render: (colleague) => <Reasons reasons={colleague.reasons} titles={titles} />,
+    },
+    {
+      key: 'load',
+      header: columns.load,
+      width: '26%',
+      narrow: 'full',
+      render: ({ load }) => <LoadWords load={load} />,
+    },
+  ];
+  return (
+    <Table
+      quiet
+      caption={caption}
+      columns={onToggle ? [choice, ...facts] : facts}
+      rows={colleagues}
+      rowKey={({ personKey }) => personKey}
+    />
+  );
+}
+
+const icons: Readonly<Record<ShownReason['kind'], Icon>> = {
+  owner: ContactIcon,
+  group: GroupIcon,
+  history: HistoryIcon,
+  expertise: SearchIcon,
+  directory: SearchIcon,
+  'other-opgave': TagIcon,
+};
+
+function Reasons({
+  reasons,
+  titles,
+}: {
+  readonly reasons: readonly ShownReason[];
+  readonly titles: ReadonlyMap<string, string>;
+}): React.ReactElement {
+  const text = useStrings(strings);
+  const rest = reasons.length - shownReasons;
+  return (
+    <ul className={styles.reasons}>
+      {reasons.slice(0, shownReasons).map((reason, index) => {
+        const ReasonIcon = icons[reason.kind];
+        return (
+          <li key={index}>
+            <span className={styles.icon}>
+              <ReasonIcon />
+            </span>
+            <span>{sentence(reason)}</span>
+          </li>
+        );
+      })}
+      {rest > 0 && (
+        <li>
+          <Text small secondary>
+            {text.more(rest)}
+          </Text>
+        </li>
+      )}
+    </ul>
+  );
+
+  function sentence(reason: ShownReason): string {
+    switch (reason.kind) {
+      case 'group':
+        return reason.groupName === undefined ? text.reasons.group : text.reasons.groupNamed(reason.groupName);
+      case 'history':
+        return text.reasons.history(reason.initiativeTitle);
+      case 'expertise':
+        return text.reasons.expertise(reason.words.join(', '));
+      case 'other-opgave': {
+        const title = titles.get(reason.opgaveKey) ?? '';
+        return reason.as === 'owner' ? text.reasons.ownerOfOther(title) : text.reasons.otherOpgave(title);
+      }
+      default:
+        return text.reasons[reason.kind];
+    }
+  }
+}
+
+function LoadWords({ load }: { readonly load: Load }): React.ReactElement {
+  const text = useStrings(strings).load;
+  const language = useLanguage();
+  if (load.asked?.status === 'doet mee') return <Status kind="ok">{text.takesPart}</Status>;
+  if (load.asked?.status === 'kan niet') return <Status kind="open">{text.declined}</Status>;
+  if (load.asked) {
+    const { on } = load.asked;
+    return (
+      <Status kind="waiting">
+        {on === undefined ? text.waitingUndated : text.waiting(formatDay(on, language, 'short'))}
+      </Status>
+    );
+  }
+  if (load.awayUntil !== undefined) {
+    return <Status kind="warning">{text.away(formatDay(load.awayUntil, language, 'short'))}</Status>;
+  }
+  return <Text secondary>{load.askedThisMonth === 0 ? text.notAsked : text.asked(load.askedThisMonth)}</Text>;
+}

@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { saveBroadening } from '../../commands/save-broadening';
+import type { BroadeningColumn } from '../../commands/save-broadening';
+import type { Dossier } from '../../session/dossier';
+import type { FieldState } from '../../session/autosave';
+import { useServices } from '../../session/services';
+import { useAutosave } from '../../session/use-autosave';
+import { useStrings } from '../../ui/language';
+import { SavedState } from '../../ui/SavedState';
+import type { Saved } from '../../ui/SavedState';
+import { TextField } from '../../ui/TextField';
+import styles from './broadening.module.scss';
+import { strings } from './strings';
+
+export interface MomentFieldsProps {
+  readonly dossier: Dossier;
+  readonly refresh: () => Promise<void>;
+  /** An opgave has nobody, or a reason was given before. */
+  readonly showGap: boolean;
+  /** Something speaks for later. */
+  readonly showMoment: boolean;
+  readonly gapId: string;
+}
+
+/** Why now, and why a gap may stay: saved while one types. */
+export function MomentFields({ dossier, refresh, showGap, showMoment, gapId }: MomentFieldsProps): React.ReactElement {
+  const services = useServices();
+  const text = useStrings(strings);
+  const autosave = useAutosave<BroadeningColumn, string>(
+    {
+      stored: dossier.initiative,
+      draftName: `broadening/${dossier.initiative.record.Key}`,
+      columnsOf: (column) => [column],
+      read: (record, column) => record[column] ?? '',
+      isSame: (one, other) => one.trim() === other.trim(),
+      save: async (stored, column, value, sentBefore) => {
+        const result = await saveBroadening(services, {
+          actor: dossier.me,
+          stored,
+          mine: { [column]: value },
+          sentBefore: sentBefore === undefined ? undefined : { [column]: sentBefore },
+        });
+        // The guard of the next step looks at this field: let the rest of the screen know.
+        if (result.kind === 'saved') await refresh();
+        return result;
+      },
+    },
+    ['CoverageGapReason', 'BroadeningReason'],
+  );
+  return (
+    <div className={styles.block}>
+      {showGap && field('CoverageGapReason', text.gap, text.gapHelp, gapId)}
+      {showMoment && field('BroadeningReason', text.momentReason, text.momentReasonHelp)}
+    </div>
+  );
+
+  function field(column: BroadeningColumn, label: string, help: string, id?: string): React.ReactElement {
+    const { value, state } = autosave.field(column);
+    return (
+      <TextField
+        multiline
+        id={id}
+        label={label}
+        description={help}
+        value={value}
+        onChange={(typed) => autosave.change(column, typed)}
+        onBlur={() => void autosave.flush()}
+        state={<SavedState small saved={savedOf(state)} />}
+        error={state.kind === 'conflict' || state.kind === 'refused' ? text.saveFailed : undefined}
+      />
+    );
+  }
+}
+
+function savedOf(state: FieldState): Saved {
+  if (state.kind === 'conflict' || state.kind === 'refused') return { kind: 'untouched' };
+  return state.kind === 'saved' || state.kind === 'failed' ? { kind: state.kind, at: state.at } : { kind: state.kind };
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import useSWR from 'swr';
+import type { Colleague } from '../../data/ports';
+import { useServices } from '../../session/services';
+
+const pause = 400;
+const leastLetters = 3;
+
+export interface FindColleague {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly found: readonly Colleague[] | undefined;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Search in the directory, one question per pause in typing; an answer to older letters never replaces a newer one. */
+export function useFindColleague(): FindColleague {
+  const { directory } = useServices();
+  const [text, setText] = React.useState('');
+  const wanted = useAfterPause(text.trim(), pause);
+  const asked = wanted.length >= leastLetters ? wanted : undefined;
+  // The key is the question: an answer belongs to its own letters only.
+  const { data, error, isLoading, mutate } = useSWR<readonly Colleague[], unknown>(
+    asked === undefined ? null : ['directory', asked.toLowerCase()],
+    () => directory.findByName(asked ?? ''),
+  );
+  const isCurrent = asked !== undefined && asked === text.trim();
+  return {
+    text,
+    setText,
+    found: isCurrent ? data : undefined,
+    busy: isLoading || (text.trim().length >= leastLetters && !isCurrent),
+    error: isCurrent ? error : undefined,
+    retry: () => void mutate(),
+  };
+}
+
+function useAfterPause(value: string, milliseconds: number): string {
+  const [settled, setSettled] = React.useState(value);
+  React.useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+}
