@@ -16,6 +16,12 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
   inschatting: lazyPart<DossierStepProps>(
     async () => (await import(/* webpackChunkName: 'inschatting' */ '../features/assessment/AssessmentStep')).default,
   ),
+  verbreding: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'verbreding' */ '../features/broadening/BroadeningStep')).default,
+  ),
+  weging: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'weging' */ './WeighingTab')).default,
+  ),
   afspraken: lazyPart<DossierStepProps>(
     async () =>
       (await import(/* webpackChunkName: 'afspraken' */ '../features/dossier/agreements/AgreementsStep')).default,

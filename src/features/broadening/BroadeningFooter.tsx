@@ -105,4 +105,3 @@ export function BroadeningFooter({
     return { label: text.missing['no-contributor'], onGo: focusFirstChoice };
   }
 }
-

@@ -89,7 +89,7 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
 function Colleagues({ broadening, id }: { readonly broadening: Broadening; readonly id: string }): React.ReactElement {
   const text = useStrings(strings);
   const [finding, setFinding] = React.useState(false);
-  const { colleagues, selected, titles, sources, mayAsk } = broadening;
+  const { colleagues, selected, titles, sources, mayAsk, opgavenFailure } = broadening;
   const [all, setAll] = React.useState(false);
   const shown = all ? colleagues : colleagues.slice(0, rowsAtFirst);
   const presence = usePresence(shown.map(({ personKey }) => personKey));
@@ -111,8 +111,8 @@ function Colleagues({ broadening, id }: { readonly broadening: Broadening; reado
       {finding && (
         <FindColleague listed={new Set(colleagues.map(({ personKey }) => personKey))} onAdd={broadening.addFound} />
       )}
-      {broadening.opgavenError !== undefined && (
-        <Failure error={broadening.opgavenError} title={text.loadFailed} onRetry={broadening.retryOpgaven} />
+      {opgavenFailure && (
+        <Failure error={opgavenFailure.error} title={text.loadFailed} onRetry={opgavenFailure.retry} />
       )}
       {colleagues.length > 0 && (
         <ColleagueTable
@@ -130,7 +130,7 @@ function Colleagues({ broadening, id }: { readonly broadening: Broadening; reado
         </Button>
       )}
       {colleagues.length === 0 && sources.searching && <Loading />}
-      {colleagues.length === 0 && !sources.searching && broadening.opgavenError === undefined && (
+      {colleagues.length === 0 && !sources.searching && !opgavenFailure && (
         <Empty kind="info" title={text.nobody}>
           {text.nobodyHelp}
         </Empty>

@@ -1,11 +1,10 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import type { SWRResponse } from 'swr';
 import { answerRequest } from '../../commands/answer-request';
 import type { AnswerRequestResult } from '../../commands/answer-request';
 import { askColleagues } from '../../commands/ask-colleagues';
 import type { AskColleaguesResult } from '../../commands/ask-colleagues';
-import type { Colleague } from '../../data/ports';
+import type { Colleague, Stored } from '../../data/ports';
 import { missingInBroadening } from '../../domain/broadening';
 import { broadeningMoment } from '../../domain/broadening-moment';
 import type { MomentReason } from '../../domain/broadening-moment';
@@ -13,11 +12,12 @@ import { coveredOpgaven, opgaveTeam, rankColleagues } from '../../domain/colleag
 import type { RankedColleague } from '../../domain/colleagues';
 import { dayOf } from '../../domain/days';
 import type { Missing } from '../../domain/missing';
-import type { Agreement, Contributor, Opgave } from '../../domain/records.generated';
+import type { Agreement, Contributor, Opgave, OpgaveLink } from '../../domain/records.generated';
 import { requestWording } from '../../domain/request-wording';
 import { can } from '../../domain/rights';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
+import { useOpgaven } from '../../session/opgaven';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import type { CommandState } from '../../session/use-command';
@@ -42,8 +42,7 @@ export interface Asked {
 export interface Broadening {
   readonly mayAsk: boolean;
   readonly opgaven: readonly OpgaveRow[];
-  readonly opgavenError: unknown;
-  readonly retryOpgaven: () => void;
+  readonly opgavenFailure: { readonly error: unknown; readonly retry: () => void } | undefined;
   readonly selected: string | undefined;
   readonly select: (opgaveKey: string) => void;
   readonly colleagues: readonly RankedColleague[];
@@ -79,7 +78,8 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
   const facts = factsOf(dossier);
   const { initiative, opgaveLinks, contributors } = facts;
   const today = dayOf(services.now());
-  const opgaven = useOpgaven(opgaveLinks.map(({ OpgaveKey }) => OpgaveKey));
+  const opgaven = useOpgaven();
+  const linked = opgaven.state === 'ready' ? linkedOpgaven(opgaven.opgaven, opgaveLinks) : undefined;
   const agreements = useAgreements(initiative.Key);
   const [picked, select] = React.useState<string>();
   const selected =
@@ -88,8 +88,8 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
       opgaveLinks.map(({ OpgaveKey }) => OpgaveKey),
       contributors,
     );
-  const selectedOpgave = opgaven.data?.find(({ Key }) => Key === selected);
-  const sources = useSources(initiative, opgaven.data, selectedOpgave);
+  const selectedOpgave = linked?.find(({ Key }) => Key === selected);
+  const sources = useSources(initiative, linked, selectedOpgave);
   const load = useLoad(today);
   const [found, setFound] = React.useState<readonly Colleague[]>([]);
   const [chosen, setChosen] = React.useState<ReadonlyMap<string, RankedColleague>>(new Map());
@@ -159,8 +159,7 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
       title: Title,
       ...opgaveTeam(OpgaveKey, contributors),
     })),
-    opgavenError: opgaven.error,
-    retryOpgaven: () => void opgaven.mutate(),
+    opgavenFailure: opgaven.state === 'failed' ? opgaven : undefined,
     selected,
     select,
     colleagues,
@@ -196,13 +195,9 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
   };
 }
 
-function useOpgaven(keys: readonly string[]): SWRResponse<readonly Opgave[], unknown> {
-  const { lists } = useServices();
-  return useSWR<readonly Opgave[], unknown>(['opgaven', ...keys], async () => {
-    if (keys.length === 0) return [];
-    const page = await lists.opgaven.find({ where: [{ column: 'Key', is: 'in', value: keys }], top: keys.length });
-    return page.items.map(({ record }) => record);
-  });
+function linkedOpgaven(all: readonly Stored<Opgave>[], links: readonly OpgaveLink[]): readonly Opgave[] {
+  const keys = new Set(links.map(({ OpgaveKey }) => OpgaveKey));
+  return all.map(({ record }) => record).filter(({ Key }) => keys.has(Key));
 }
 
 /** Agreements only add to what speaks for now or later: without them the rest still holds, so no failure is shown. */

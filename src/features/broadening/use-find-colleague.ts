@@ -2,6 +2,7 @@ import * as React from 'react';
 import useSWR from 'swr';
 import type { Colleague } from '../../data/ports';
 import { useServices } from '../../session/services';
+import { useSettled } from '../../session/use-settled';
 
 const pause = 400;
 const leastLetters = 3;
@@ -19,7 +20,7 @@ export interface FindColleague {
 export function useFindColleague(): FindColleague {
   const { directory } = useServices();
   const [text, setText] = React.useState('');
-  const wanted = useAfterPause(text.trim(), pause);
+  const wanted = useSettled(text.trim(), pause);
   const asked = wanted.length >= leastLetters ? wanted : undefined;
   // The key is the question: an answer belongs to its own letters only.
   const { data, error, isLoading, mutate } = useSWR<readonly Colleague[], unknown>(
@@ -35,13 +36,4 @@ export function useFindColleague(): FindColleague {
     error: isCurrent ? error : undefined,
     retry: () => void mutate(),
   };
-}
-
-function useAfterPause(value: string, milliseconds: number): string {
-  const [settled, setSettled] = React.useState(value);
-  React.useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
 }
