@@ -22,6 +22,9 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
   weging: lazyPart<DossierStepProps>(
     async () => (await import(/* webpackChunkName: 'weging' */ './WeighingTab')).default,
   ),
+  besluit: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'besluit' */ '../features/decision/DecisionStep')).default,
+  ),
   afspraken: lazyPart<DossierStepProps>(
     async () =>
       (await import(/* webpackChunkName: 'afspraken' */ '../features/dossier/agreements/AgreementsStep')).default,
@@ -32,5 +35,8 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
   documenten: lazyPart<DossierStepProps>(
     async () =>
       (await import(/* webpackChunkName: 'dossierstukken' */ '../features/dossier/documents/DocumentsStep')).default,
+  ),
+  afronden: lazyPart<DossierStepProps>(
+    async () => (await import(/* webpackChunkName: 'afronden' */ '../features/closing/ClosingStep')).default,
   ),
 };

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { formatDay } from '../../domain/days';
+import type { Retention } from '../../domain/outcome';
+import { LockIcon, SaveIcon } from '../../ui/icons';
+import { useLanguage, useStrings } from '../../ui/language';
+import { Section } from '../../ui/Section';
+import { Text } from '../../ui/Text';
+import styles from './closing.module.scss';
+import { strings } from './strings';
+
+/** What is kept until when, by the table of the archivist; nothing goes by itself. */
+export function Keeping({ retention }: { readonly retention: Retention | undefined }): React.ReactElement {
+  const text = useStrings(strings);
+  const language = useLanguage();
+  const until = retention?.dossierUntil;
+  return (
+    <Section heading={text.keep} aside={text.keepAside}>
+      {retention === undefined ? (
+        <Text secondary>{text.chooseFirst}</Text>
+      ) : (
+        <>
+          <div className={styles.kept}>
+            <SaveIcon />
+            <span>
+              <Text strong block>
+                {until === undefined ? text.keepForEver : text.keepUntil(formatDay(until, language, 'date'))}
+              </Text>
+              <Text secondary block>
+                {text.keepRule}
+              </Text>
+            </span>
+          </div>
+          <div className={styles.kept}>
+            <LockIcon />
+            <span>
+              <Text strong block>
+                {text.personalUntil(formatDay(retention.personalDataUntil, language, 'date'))}
+              </Text>
+              <Text secondary block>
+                {text.nothingByItself}
+              </Text>
+            </span>
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
