@@ -44,13 +44,14 @@ describe('A link in Teams', () => {
     assert.deepEqual(found, { kind: 'entity', channelId: '19:abc', entityId: 'tab-1', subPageId: 'initiatief/1' });
   });
 
-  it('to something else on the web opens in the browser, and to a chat is not there', () => {
+  it('to something else on the web opens in the browser, a chat is said to be elsewhere, and a script is no link', () => {
     assert.deepEqual(target('https://example.org/a'), { kind: 'browser', url: 'https://example.org/a' });
     assert.deepEqual(target('/sites/initiatieven'), {
       kind: 'browser',
       url: 'http://gemeente.localhost:4173/sites/initiatieven',
     });
-    for (const link of ['https://teams.microsoft.com/l/chat/0/0?users=a@b', 'javascript:alert(1)', 'https://['])
+    assert.equal((target('https://teams.microsoft.com/l/chat/0/0?users=a@b') as { kind: string }).kind, 'elsewhere');
+    for (const link of ['javascript:alert(1)', 'https://['])
       assert.equal((target(link) as { kind: string }).kind, 'unsupported', link);
   });
 

@@ -1,11 +1,15 @@
 import type { TeamsData } from '../../teams/teams-data.ts';
 import type { Place } from './place.ts';
 
-/** What a link means to Teams. `entity`: a tab of a channel that still has to be looked up. */
+/**
+ * What a link means to Teams. `entity`: a tab of a channel that still has to be looked up; `elsewhere`: a part of Teams
+ * that is not in the local one; `unsupported`: no link at all.
+ */
 export type LinkTarget =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'entity'; readonly channelId: string; readonly entityId: string; readonly subPageId?: string }
   | { readonly kind: 'browser'; readonly url: string }
+  | { readonly kind: 'elsewhere'; readonly url: string }
   | { readonly kind: 'unsupported'; readonly url: string };
 
 const teamsHosts = new Set(['teams.microsoft.com', 'teams.cloud.microsoft']);
@@ -24,7 +28,7 @@ export function targetOf(link: string, data: Pick<TeamsData, 'personalApps'>, ba
     .filter((part, index) => index > 0 || part !== '')
     .map(decode);
   if (type === 'channel' || type === 'message') return { kind: 'place', place: { kind: 'channel', channelId: first } };
-  return type === 'entity' ? entity(second, contextOf(url), data) : { kind: 'unsupported', url: link };
+  return type === 'entity' ? entity(second, contextOf(url), data) : { kind: 'elsewhere', url: link };
 }
 
 interface LinkContext {

@@ -4,7 +4,7 @@ import type { AppPlace } from './app-context.ts';
 import { targetOf, type LinkTarget } from './deep-link.ts';
 import { graph, type Tab } from './graph.ts';
 import type { Go } from './navigation.ts';
-import { say, sayUnsupported } from './notices.ts';
+import { say, sayElsewhere } from './notices.ts';
 
 /** Follows and makes links as Teams does. */
 export class Links {
@@ -31,8 +31,10 @@ export class Links {
       case 'browser':
         window.open(target.url, '_blank', 'noopener');
         return true;
+      case 'elsewhere':
+        sayElsewhere(this.texts, target.url);
+        return true;
       case 'unsupported':
-        sayUnsupported(this.texts, target.url);
         return false;
     }
   }

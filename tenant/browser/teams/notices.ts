@@ -10,6 +10,7 @@ export function say(texts: TeamsTexts, heading: string, text: string): void {
   dialog.showModal();
 }
 
-export function sayUnsupported(texts: TeamsTexts, link: string): void {
+/** What a chat or a call would be in the real Teams. */
+export function sayElsewhere(texts: TeamsTexts, link: string): void {
   say(texts, texts.notHere, `${texts.notHereExplained} ${link}`);
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningTenant } from '../../tenant/server.ts';
+import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
+
+let browser: Browser;
+let tenant: RunningTenant;
+
+before(async () => {
+  [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+});
+
+after(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  /** What went wrong in scripts. A call that a service refuses is the service's answer, and the screen's to tell. */
+  troubles(): string[];
+}
+
+async function newPage(): Promise<Opened> {
+  const page = await (await newWindow(browser)).newPage();
+  const { errors } = watchErrors(page);
+  return { page, troubles: () => errors.filter((error) => !error.startsWith('Failed to load resource')) };
+}
+
+const webPart = '[data-automation-id="CanvasControl"]';
+
+describe('Each page of the product', () => {
+  for (const [name, login] of [
+    ['Initiatieven', 'anna'],
+    ['Aanmelden', 'kcc'],
+    ['Opgaven', 'collega1'],
+    ['Initiatief', 'anna'],
+    ['Inrichting', 'beheer'],
+  ] as const) {
+    it(`${name} renders its web part for ${login} without an error in its scripts`, async () => {
+      const { page, troubles } = await newPage();
+      await openAs(page, login, `${tenant.url}/sites/initiatieven/SitePages/${name}.aspx`);
+      await page.locator(webPart).getByRole('heading').first().waitFor();
+      assert.deepEqual(troubles(), []);
+    });
+  }
+
+  it('opens the property pane for the administrator, and has no edit mode for others', async () => {
+    const { page, troubles } = await newPage();
+    await openAs(page, 'beheer', `${tenant.url}/sites/initiatieven/SitePages/Aanmelden.aspx?Mode=Edit`);
+    await page.locator('#spPropertyPaneContainer input').first().waitFor();
+    assert.deepEqual(troubles(), []);
+    const other = await newPage();
+    await openAs(other.page, 'kcc', `${tenant.url}/sites/initiatieven/SitePages/Aanmelden.aspx?Mode=Edit`);
+    assert.equal(await other.page.getByRole('button', { name: 'Opnieuw publiceren' }).count(), 0);
+  });
+});
+
+describe('Each personal app in Teams', () => {
+  for (const app of ['initiatieven', 'aanmelden']) {
+    it(`${app} renders in the light and in the dark client`, async () => {
+      const { page, troubles } = await newPage();
+      await page.goto(`${tenant.url}/teams?als=anna&app=${app}`);
+      const frame = page.frameLocator('iframe[name="embedded-page-container"]');
+      await frame.locator(webPart).getByRole('heading').first().waitFor({ timeout: 30_000 });
+      const colour = (): Promise<string> =>
+        frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+      assert.equal(await colour(), 'rgb(255, 255, 255)');
+      await page.getByLabel('Thema').selectOption('dark');
+      await frame.locator('html[data-theme="dark"]').waitFor({ state: 'attached' });
+      assert.equal(await colour(), 'rgb(31, 31, 31)');
+      assert.deepEqual(troubles(), []);
+    });
+  }
+});
