@@ -21,7 +21,9 @@ export async function completeAssignment(
 ): Promise<void> {
   const { lists } = services;
   const received = registration.record;
-  const { Key, PhaseSince, AccountmanagerName = '' } = initiative;
+  const { Key, PhaseSince, AccountmanagerKey = '', AccountmanagerName = '' } = initiative;
+  // By the person: after an assignment that was undone, the next accountmanager has a line of their own.
+  const assigned = `assigned:${AccountmanagerKey}`;
   // Without one having to wait for the other: none needs the others.
   await Promise.all([
     lists.initiators.createOnce({
@@ -36,7 +38,7 @@ export async function completeAssignment(
       timelineEvent(Key, 'received', timelineWording.received(received.ReceivedThrough), received.ReceivedAt, Key),
     ),
     lists.timeline.createOnce(
-      timelineEvent(Key, 'assigned', timelineWording.assigned(AccountmanagerName), PhaseSince, Key, actor),
+      timelineEvent(Key, assigned, timelineWording.assigned(AccountmanagerName), PhaseSince, Key, actor),
     ),
   ]);
   await markPickedUp(services, registration, initiative);

@@ -23,6 +23,11 @@ export const timelineWording = {
     title: `${accountmanager} is het vaste aanspreekpunt`,
   }),
 
+  assignmentUndone: (): TimelineLine => ({
+    kind: 'toegewezen',
+    title: 'Toewijzing teruggedraaid, wacht weer op een accountmanager',
+  }),
+
   contact: (through: ContactMoment['Through'], first: boolean): TimelineLine => ({
     kind: 'contact',
     title:

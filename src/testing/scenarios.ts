@@ -25,6 +25,7 @@ import { saveBroadening } from '../commands/save-broadening';
 import { saveContribution } from '../commands/save-contribution';
 import { saveWeighing } from '../commands/save-weighing';
 import { submitWeighing } from '../commands/submit-weighing';
+import { undoAssignment } from '../commands/undo-assignment';
 import { unlinkOpgave } from '../commands/unlink-opgave';
 import { deriveKey, opgaveLinkKey } from '../domain/keys';
 import { exampleDraft, exampleOpgave, exampleView } from './journey';
@@ -73,6 +74,17 @@ export const scenarios: readonly Scenario[] = [
       const registration = (await journey.registration()).record;
       const input = { ...acting, registration, accountmanager: acting.actor, settings: journey.settings };
       return (services) => assign(services, input);
+    },
+  },
+  {
+    name: 'undoAssignment',
+    person: 'marja',
+    arrange: async (journey) => {
+      await journey.reach('toegewezen');
+      const acting = await journey.acting('marja', 'undo');
+      const { initiativeKey, settings } = journey;
+      const registration = { Key: journey.registrationKey };
+      return (services) => undoAssignment(services, { ...acting, initiativeKey, registration, settings });
     },
   },
   {

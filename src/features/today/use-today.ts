@@ -1,0 +1,92 @@
+import * as React from 'react';
+import { dayOf } from '../../domain/days';
+import { readSettings } from '../../domain/settings';
+import type { Settings } from '../../domain/settings';
+import type { PlainDay } from '../../domain/types';
+import { valueOr } from '../../session/parts';
+import { useServices } from '../../session/services';
+import { useLoad } from '../../session/use-load';
+import type { Loaded } from '../../session/use-load';
+import { useViewerKey } from '../../session/viewer';
+import { readToday, withoutPersonalData } from './today-data';
+import type { TodayCopy, TodayData } from './today-data';
+import { useTodayDetails } from './today-details';
+import type { TodayDetails } from './today-details';
+import { agreementsOf, callsOf, quietOf, requestsOf, viewsAskedOf, weighingsLedBy } from './worklist';
+import type { Call, DueAgreement, QuietDossier } from './worklist';
+
+export interface Today {
+  readonly data: TodayCopy & Partial<Pick<TodayData, 'waiting'>>;
+  readonly settings: Settings;
+  readonly today: PlainDay;
+  readonly calls: readonly Call[];
+  readonly agreements: readonly DueAgreement[];
+  readonly quiet: readonly QuietDossier[];
+  readonly viewsAsked: ReturnType<typeof viewsAskedOf>;
+  readonly led: ReturnType<typeof weighingsLedBy>;
+  readonly requests: ReturnType<typeof requestsOf>;
+  readonly details: Loaded<TodayDetails, never>;
+  /** When this was seen, while it is what the computer kept and not what the lists hold now. */
+  readonly copyOf: string | undefined;
+  readonly refresh: () => Promise<void>;
+}
+
+export type TodayState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | ({ readonly state: 'ready'; readonly error: unknown } & Today);
+
+/** The worklist of the person who looks: rows after one round trip, names and numbers after a second. */
+export function useToday(): TodayState {
+  const services = useServices();
+  const viewerKey = useViewerKey();
+  const loaded = useLoad(['today', viewerKey ?? ''], () => readToday(services, viewerKey), {
+    strip: withoutPersonalData,
+  });
+  const data = loaded.data ?? loaded.copy?.value;
+  const today = dayOf(services.now());
+  const list = React.useMemo(() => data && worklistOf(data, today), [data, today]);
+  const details = useTodayDetails(
+    list && loaded.data
+      ? {
+          calls: list.calls.map(({ initiative }) => initiative.Key),
+          quiet: list.quiet.map(({ initiative }) => initiative.Key),
+          led: list.led.map(({ Key }) => Key),
+          titles: list.foreign,
+        }
+      : undefined,
+  );
+  if (!data || !list) {
+    if (loaded.error === undefined) return { state: 'loading' };
+    return { state: 'failed', error: loaded.error, retry: () => void loaded.refresh() };
+  }
+  const copyOf = loaded.data ? undefined : loaded.copy?.at;
+  return { state: 'ready', error: loaded.error, data, today, details, copyOf, refresh: loaded.refresh, ...list };
+}
+
+function worklistOf(data: TodayCopy, today: PlainDay) {
+  const settings = readSettings(data.settings);
+  const frame = { ...settings, today };
+  const mine = valueOr(data.mine, []);
+  const weighed = valueOr(data.weighed, []);
+  const asked = valueOr(data.asked, []);
+  const { personKey } = data.me;
+  const agreements = agreementsOf(valueOr(data.agreements, []), mine, personKey, frame);
+  const requests = requestsOf(asked, weighed);
+  const own = new Set(mine.map(({ Key }) => Key));
+  const named = [
+    ...requests.map(({ InitiativeKey }) => InitiativeKey),
+    ...agreements.map(({ agreement }) => agreement.InitiativeKey),
+  ];
+  return {
+    settings,
+    calls: callsOf(mine, frame),
+    agreements,
+    quiet: quietOf(mine, frame),
+    viewsAsked: viewsAskedOf(asked, weighed, valueOr(data.given, []), today),
+    led: weighingsLedBy(weighed, personKey),
+    requests,
+    /** Initiatives of others, of which only a title is shown. */
+    foreign: [...new Set(named.filter((key) => !own.has(key)))],
+  };
+}

@@ -1,0 +1,110 @@
+import { addDays, daysBetween, dayOf, weekdayOf } from '../../domain/days';
+import { normClock } from '../../domain/norm-clock';
+import type { NormClock } from '../../domain/norm-clock';
+import type { Settings } from '../../domain/settings';
+import type { PlainDay } from '../../domain/types';
+import { workingDaysBetween } from '../../domain/working-days';
+import type { Asked, MyInitiative, OpenAgreement, WeighedInitiative } from './today-data';
+
+/** Somebody waits for a first talk. */
+export interface Call {
+  readonly initiative: MyInitiative;
+  readonly dueOn: PlainDay | undefined;
+  readonly clock: NormClock | undefined;
+}
+
+export interface DueAgreement {
+  readonly agreement: OpenAgreement;
+  readonly clock: NormClock | undefined;
+}
+
+export interface QuietDossier {
+  readonly initiative: MyInitiative;
+  readonly lastOn: PlainDay;
+  readonly weeks: number;
+}
+
+type Frame = Pick<Settings, 'norms' | 'calendar'> & { readonly today: PlainDay };
+
+/** Who must be called, the most urgent first; a clock that stands still goes last. */
+export function callsOf(mine: readonly MyInitiative[], { today, calendar }: Frame): readonly Call[] {
+  return mine
+    .filter(({ Phase }) => Phase === 'toegewezen')
+    .map((initiative) => {
+      const { FirstContactDueOn: dueOn, WaitingSince } = initiative;
+      const clock = dueOn === undefined ? undefined : normClock(dueOn, today, calendar, WaitingSince);
+      return { initiative, dueOn, clock };
+    })
+    .sort((one, other) => orderOf(one) - orderOf(other) || compare(one.dueOn ?? '9999', other.dueOn ?? '9999'));
+}
+
+function orderOf({ clock }: Call): number {
+  return clock?.state === 'paused' ? 1 : 0;
+}
+
+/** Open agreements of one's own initiatives, and one's own on those of others, by day; undated ones last. */
+export function agreementsOf(
+  agreements: readonly OpenAgreement[],
+  mine: readonly MyInitiative[],
+  personKey: string,
+  { today, calendar }: Frame,
+): readonly DueAgreement[] {
+  const own = new Set(mine.map(({ Key }) => Key));
+  return agreements
+    .filter(({ InitiativeKey, OwnerKey }) => own.has(InitiativeKey) || OwnerKey === personKey)
+    .map((agreement) => ({
+      agreement,
+      clock: agreement.DueOn ? normClock(agreement.DueOn, today, calendar) : undefined,
+    }))
+    .sort((one, other) => compare(one.agreement.DueOn ?? '9999', other.agreement.DueOn ?? '9999'));
+}
+
+/** The Friday up to which the list looks ahead: this week's, and from Friday on next week's. */
+export function comingFriday(today: PlainDay): PlainDay {
+  const ahead = (5 - weekdayOf(today) + 7) % 7;
+  return addDays(today, ahead === 0 ? 7 : ahead);
+}
+
+/** Weighings that wait for this person's view, the first to close first. */
+export function viewsAskedOf(
+  asked: readonly Asked[],
+  weighed: readonly WeighedInitiative[],
+  given: readonly string[],
+  today: PlainDay,
+): readonly WeighedInitiative[] {
+  const wanted = new Set(asked.filter(({ Status }) => Status !== 'kan niet').map(({ InitiativeKey }) => InitiativeKey));
+  return weighed
+    .filter(
+      ({ Key, WeighingClosesOn }) => wanted.has(Key) && !given.includes(Key) && (WeighingClosesOn ?? today) >= today,
+    )
+    .sort(byClosing);
+}
+
+/** Weighings that this person leads. */
+export function weighingsLedBy(weighed: readonly WeighedInitiative[], personKey: string): readonly WeighedInitiative[] {
+  return weighed.filter(({ AccountmanagerKey }) => AccountmanagerKey === personKey).sort(byClosing);
+}
+
+/** Questions to take part that were not answered, about initiatives that are not being weighed yet. */
+export function requestsOf(asked: readonly Asked[], weighed: readonly WeighedInitiative[]): readonly Asked[] {
+  const inWeighing = new Set(weighed.map(({ Key }) => Key));
+  return asked.filter(({ Status, InitiativeKey }) => Status === 'gevraagd' && !inWeighing.has(InitiativeKey));
+}
+
+/** Dossiers in which nobody spoke with the initiators for longer than the norm, the longest first. */
+export function quietOf(mine: readonly MyInitiative[], { today, calendar, norms }: Frame): readonly QuietDossier[] {
+  return mine
+    .filter(({ WaitingSince, LastContactAt }) => LastContactAt !== undefined && WaitingSince === undefined)
+    .map((initiative) => ({ initiative, lastOn: dayOf(initiative.LastContactAt ?? '') }))
+    .filter(({ lastOn }) => workingDaysBetween(lastOn, today, calendar) > norms.silence)
+    .map((quiet) => ({ ...quiet, weeks: Math.floor(daysBetween(quiet.lastOn, today) / 7) }))
+    .sort((one, other) => compare(one.lastOn, other.lastOn));
+}
+
+function byClosing(one: WeighedInitiative, other: WeighedInitiative): number {
+  return compare(one.WeighingClosesOn ?? '9999', other.WeighingClosesOn ?? '9999');
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
