@@ -7,6 +7,11 @@ type Part = React.ComponentType & Preloadable;
 
 /** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
 export const viewParts: Readonly<Partial<Record<View, Part>>> = {
+  today: lazyPart(async () => (await import(/* webpackChunkName: 'vandaag' */ './TodayPage')).TodayPage),
+  initiatives: lazyPart(
+    async () =>
+      (await import(/* webpackChunkName: 'initiatieven' */ '../features/initiatives/InitiativesView')).InitiativesView,
+  ),
   dossier: lazyPart(async () => (await import(/* webpackChunkName: 'dossier' */ './DossierView')).DossierView),
   registration: lazyPart(
     async () =>

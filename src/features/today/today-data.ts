@@ -23,7 +23,15 @@ const mineColumns = [
 ] as const satisfies readonly (keyof Initiative)[];
 const weighedColumns = ['Key', 'Title', 'Settlement', 'WeighingClosesOn', 'AccountmanagerKey'] as const;
 const askedColumns = ['Key', 'InitiativeKey', 'Status', 'Why'] as const;
-const agreementColumns = ['Key', 'Title', 'InitiativeKey', 'OwnerSide', 'OwnerKey', 'OwnerName', 'DueOn'] as const;
+export const agreementColumns = [
+  'Key',
+  'Title',
+  'InitiativeKey',
+  'OwnerSide',
+  'OwnerKey',
+  'OwnerName',
+  'DueOn',
+] as const;
 const waitingColumns = [
   'Key',
   'InitiativeKey',
@@ -57,6 +65,7 @@ export interface TodayData {
   readonly asked: Part<readonly Asked[]>;
   /** Initiatives about which this person gave a view. */
   readonly given: Part<readonly string[]>;
+  /** Those that this person has to keep; those of others come with the details. */
   readonly agreements: Part<readonly OpenAgreement[]>;
   readonly waiting: Part<readonly WaitingRegistration[]>;
 }
@@ -120,16 +129,19 @@ export async function readToday(services: Services, viewerKey: string | undefine
       ),
       part(
         lists.agreements.find({
-          where: [{ column: 'Status', is: 'eq', value: 'open' }],
+          where: [
+            { column: 'OwnerKey', is: 'eq', value: personKey },
+            { column: 'Status', is: 'eq', value: 'open' },
+          ],
           select: agreementColumns,
-          top: 500,
+          top: 100,
         }),
       ),
       part(
         lists.registrations.find({
           where: [{ column: 'Status', is: 'eq', value: 'nieuw' }],
           select: waitingColumns,
-          top: 100,
+          top: 50,
         }),
       ),
     ]);

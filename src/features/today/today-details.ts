@@ -5,6 +5,8 @@ import type { Part } from '../../session/parts';
 import { useServices } from '../../session/services';
 import { useLoad } from '../../session/use-load';
 import type { Loaded } from '../../session/use-load';
+import { agreementColumns } from './today-data';
+import type { OpenAgreement } from './today-data';
 
 export type CallPerson = Pick<Initiator, 'InitiativeKey' | 'Title' | 'Organisation' | 'Phone' | 'Email'>;
 export type LastContact = Pick<ContactMoment, 'InitiativeKey' | 'At' | 'Through' | 'Note'>;
@@ -13,6 +15,8 @@ export type GivenView = Pick<Weighing, 'InitiativeKey' | 'PersonKey' | 'Submitte
 
 /** Of which initiatives the screen wants to know more than its rows. */
 export interface DetailKeys {
+  /** All one's own: what others promised in them. */
+  readonly mine: readonly string[];
   /** Somebody must be called: whom, and what was tried. */
   readonly calls: readonly string[];
   /** Nobody spoke for long: what was the last time. */
@@ -25,6 +29,7 @@ export interface DetailKeys {
 
 /** Never kept on the computer: names and numbers of initiators. */
 export interface TodayDetails {
+  readonly agreements: Part<readonly OpenAgreement[]>;
   readonly people: Part<readonly CallPerson[]>;
   readonly contacts: Part<readonly LastContact[]>;
   readonly team: Part<readonly TeamMember[]>;
@@ -35,9 +40,9 @@ export interface TodayDetails {
 /** A second round trip after the rows are there; without keys none. */
 export function useTodayDetails(keys: DetailKeys | undefined): Loaded<TodayDetails, never> {
   const services = useServices();
-  const all = keys && [keys.calls, keys.quiet, keys.led, keys.titles].map((some) => some.join()).join('|');
-  const wanted = all === undefined || all === '|||' ? undefined : ['today-details', all];
-  return useLoad(wanted, () => readDetails(services, keys ?? { calls: [], quiet: [], led: [], titles: [] }));
+  const all = keys && [keys.mine, keys.calls, keys.quiet, keys.led, keys.titles].map((some) => some.join()).join('|');
+  const wanted = all === undefined || all === '||||' ? undefined : ['today-details', all];
+  return useLoad(wanted, () => readDetails(services, keys ?? { mine: [], calls: [], quiet: [], led: [], titles: [] }));
 }
 
 /** More keys than this make an address too long for a filter; the rows that matter most come first. */
@@ -46,7 +51,14 @@ const keysAtMost = 20;
 async function readDetails(services: Services, keys: DetailKeys): Promise<TodayDetails> {
   const spoken = [...keys.calls, ...keys.quiet];
   return services.together(async (lists) => {
-    const [people, contacts, team, views, titles] = await Promise.all([
+    const [agreements, people, contacts, team, views, titles] = await Promise.all([
+      whenAny(keys.mine, () =>
+        lists.agreements.find({
+          where: [...ofInitiatives(keys.mine), { column: 'Status', is: 'eq', value: 'open' }],
+          select: agreementColumns,
+          top: 200,
+        }),
+      ),
       whenAny(keys.calls, () =>
         lists.initiators.find({
           where: ofInitiatives(keys.calls),
@@ -88,6 +100,7 @@ async function readDetails(services: Services, keys: DetailKeys): Promise<TodayD
       ),
     ]);
     return {
+      agreements,
       people,
       contacts,
       team,

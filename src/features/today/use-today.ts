@@ -49,6 +49,7 @@ export function useToday(): TodayState {
   const details = useTodayDetails(
     list && loaded.data
       ? {
+          mine: valueOr(loaded.data.mine, []).map(({ Key }) => Key),
           calls: list.calls.map(({ initiative }) => initiative.Key),
           quiet: list.quiet.map(({ initiative }) => initiative.Key),
           led: list.led.map(({ Key }) => Key),
@@ -60,8 +61,24 @@ export function useToday(): TodayState {
     if (loaded.error === undefined) return { state: 'loading' };
     return { state: 'failed', error: loaded.error, retry: () => void loaded.refresh() };
   }
+  const promised = details.data ? valueOr(details.data.agreements, []) : [];
+  const known = new Map([...valueOr(data.agreements, []), ...promised].map((agreement) => [agreement.Key, agreement]));
+  const agreements = agreementsOf([...known.values()], valueOr(data.mine, []), data.me.personKey, {
+    ...list.settings,
+    today,
+  });
   const copyOf = loaded.data ? undefined : loaded.copy?.at;
-  return { state: 'ready', error: loaded.error, data, today, details, copyOf, refresh: loaded.refresh, ...list };
+  return {
+    state: 'ready',
+    error: loaded.error,
+    data,
+    today,
+    agreements,
+    details,
+    copyOf,
+    refresh: loaded.refresh,
+    ...list,
+  };
 }
 
 function worklistOf(data: TodayCopy, today: PlainDay) {
@@ -71,17 +88,15 @@ function worklistOf(data: TodayCopy, today: PlainDay) {
   const weighed = valueOr(data.weighed, []);
   const asked = valueOr(data.asked, []);
   const { personKey } = data.me;
-  const agreements = agreementsOf(valueOr(data.agreements, []), mine, personKey, frame);
   const requests = requestsOf(asked, weighed);
   const own = new Set(mine.map(({ Key }) => Key));
   const named = [
     ...requests.map(({ InitiativeKey }) => InitiativeKey),
-    ...agreements.map(({ agreement }) => agreement.InitiativeKey),
+    ...valueOr(data.agreements, []).map(({ InitiativeKey }) => InitiativeKey),
   ];
   return {
     settings,
     calls: callsOf(mine, frame),
-    agreements,
     quiet: quietOf(mine, frame),
     viewsAsked: viewsAskedOf(asked, weighed, valueOr(data.given, []), today),
     led: weighingsLedBy(weighed, personKey),

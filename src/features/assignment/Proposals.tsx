@@ -1,0 +1,119 @@
+import * as React from 'react';
+import { proposeAccountmanagers } from '../../domain/assignment';
+import type { AssignmentProposal } from '../../domain/assignment';
+import { dayOf, formatDay } from '../../domain/days';
+import { suggestOpgaven } from '../../domain/matching/suggest-opgaven';
+import type { PersonRef } from '../../domain/person';
+import type { Settings } from '../../domain/settings';
+import { usePresence } from '../../session/use-presence';
+import { useServices } from '../../session/services';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { useLanguage, useStrings } from '../../ui/language';
+import { Person } from '../../ui/Person';
+import { Text } from '../../ui/Text';
+import styles from './assignment.module.scss';
+import type { PoolData } from './pool-data';
+import { Reasons } from './Reasons';
+import { strings } from './strings';
+import type { Waiting } from './waiting';
+
+export interface ProposalsProps {
+  readonly waiting: Waiting;
+  readonly pool: PoolData;
+  readonly settings: Settings;
+  readonly busy: boolean;
+  readonly onAssign: (accountmanager: PersonRef) => void;
+  readonly onRefer: () => void;
+}
+
+const shownAtFirst = 3;
+
+/** Who can take it, at most three, each with why. A proposal: the coordinator decides. */
+export function Proposals({ waiting, pool, settings, busy, onAssign, onRefer }: ProposalsProps): React.ReactElement {
+  const text = useStrings(strings);
+  const { now } = useServices();
+  const [all, setAll] = React.useState(false);
+  const today = dayOf(now());
+  const proposals = React.useMemo(() => {
+    const opgaveWords = suggestOpgaven(`${waiting.Title} ${waiting.Summary}`, pool.opgaven, today).flatMap(
+      ({ opgave }) => [opgave.Title, opgave.Keywords ?? ''],
+    );
+    return proposeAccountmanagers({
+      waiting,
+      pool: pool.members,
+      openInitiatives: pool.open,
+      opgaveWords,
+      today,
+      calendar: settings.calendar,
+    });
+  }, [waiting, pool, settings, today]);
+  const shown = all ? proposals : proposals.slice(0, shownAtFirst);
+  const presence = usePresence(shown.map(({ member }) => member.PersonKey));
+  if (proposals.length === 0)
+    return (
+      <Empty kind="warning" title={text.poolEmpty}>
+        {text.poolEmptyHelp}
+      </Empty>
+    );
+  return (
+    <>
+      {shown.map((proposal, position) => (
+        <div key={proposal.member.PersonKey} className={styles.proposal}>
+          <Person
+            strong
+            name={proposal.member.Title}
+            second={{ best: text.best, also: text.also, 'not-now': text.notNow }[proposal.fit]}
+            presence={presence.get(proposal.member.PersonKey)}
+          />
+          <Reasons reasons={proposal.reasons} />
+          <Choice proposal={proposal} isFirst={position === 0} busy={busy} onAssign={onAssign} />
+        </div>
+      ))}
+      <div className={styles.below}>
+        {proposals.length > shownAtFirst && (
+          <Button kind="link" expanded={all} onClick={() => setAll(!all)}>
+            {all ? text.chooseFewer : text.chooseOther}
+          </Button>
+        )}
+        <Button kind="link" onClick={onRefer}>
+          {text.refer}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps extends Pick<ProposalsProps, 'busy' | 'onAssign'> {
+  readonly proposal: AssignmentProposal;
+  readonly isFirst: boolean;
+}
+
+/** The button stands with people who can keep the norm; of the others stands from when they can. */
+function Choice({
+  proposal: { member, fit, availableFrom },
+  isFirst,
+  busy,
+  onAssign,
+}: ChoiceProps): React.ReactElement | null {
+  const text = useStrings(strings);
+  const language = useLanguage();
+  if (fit === 'not-now') {
+    return availableFrom === undefined ? null : (
+      <Text small secondary>
+        {text.availableFrom(formatDay(availableFrom, language, 'long'))}
+      </Text>
+    );
+  }
+  const { PersonKey: personKey, Title: name, Mail: mail, Phone: phone } = member;
+  return (
+    <Button
+      kind={isFirst ? 'primary' : 'default'}
+      label={text.assignToName(name)}
+      busy={busy}
+      onClick={() => onAssign({ personKey, name, mail, phone })}
+    >
+      {text.assignToName(name.split(' ')[0] ?? name)}
+    </Button>
+  );
+}
