@@ -126,6 +126,10 @@ export const fileLocked = (path: string, by: string): SharePointError =>
     `The file "${path}" is checked out for editing by ${by}.`,
   );
 
+/** 429 that waiting does not mend (platform-rules 1.9). */
+export const tooManyForInheritance = (): SharePointError =>
+  new SharePointError(429, thresholdExceeded().code, thresholdExceeded().message);
+
 /** 500, as the service has it, for rules that a list breaks. */
 export const thresholdExceeded = (): SharePointError =>
   new SharePointError(

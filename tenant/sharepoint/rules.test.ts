@@ -270,6 +270,50 @@ describe('rules of lists and REST, by their number in the platform rules', () =>
     assert.ok(tenant.warnings.some((warning) => warning.includes('ergens')));
   });
 
+  test('1.9 a list of more than 100,000 items does not leave the rights of its site, however often it is tried', async () => {
+    const own = createTestTenant();
+    own.database.exec("UPDATE sp_lists SET itemCount = 100001, uniqueRights = 0 WHERE title = 'Pool'");
+    const target = `${site}/lists/getByTitle('Pool')/breakroleinheritance(copyroleassignments=true,clearsubscopes=false)`;
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      assert.equal((await own.ask('beheer', target, { method: 'POST' })).status, 429);
+  });
+
+  test('1.17 who asks too much gets 429 with the seconds to wait; near the limit the answers say what is left', async () => {
+    let now = 0;
+    const own = createTestTenant({ kind: 'empty' }, { limits: { requests: 10, searches: 2 }, realNow: () => now });
+    const ask = (): ReturnType<TestTenant['ask']> => own.ask('anna', `${site}?$select=Title`);
+    for (let n = 0; n < 7; n += 1) assert.equal((await ask()).headers['ratelimit-remaining'], undefined);
+    assert.equal((await ask()).headers['ratelimit-remaining'], '2');
+    await ask();
+    await ask();
+    now = 100_000;
+    const refused = await ask();
+    assert.equal(refused.status, 429);
+    assert.equal(refused.headers['retry-after'], '200');
+    assert.equal((await own.ask('bram', `${site}?$select=Title`)).status, 200);
+    now = 300_000;
+    assert.equal((await ask()).status, 200);
+    const search = (): ReturnType<TestTenant['ask']> =>
+      own.ask('anna', "/sites/initiatieven/_api/search/query?querytext='x'");
+    assert.deepEqual([(await search()).status, (await search()).status, (await search()).status], [200, 200, 429]);
+    now += 1000;
+    assert.equal((await search()).status, 200);
+  });
+
+  test('1.17 every request in a batch counts', async () => {
+    const own = createTestTenant({ kind: 'empty' }, { limits: { requests: 10, searches: 2 }, realNow: () => 0 });
+    const part = `--batch_b\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nGET http://gemeente.localhost:4210${site}?$select=Title HTTP/1.1\nAccept: application/json\n\n`;
+    const body = `${part.repeat(9)}--batch_b--\n`;
+    const batch = (): ReturnType<TestTenant['ask']> =>
+      own.ask('anna', '/sites/initiatieven/_api/$batch', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'multipart/mixed; boundary=batch_b' },
+      });
+    assert.equal((await batch()).status, 200);
+    assert.equal((await batch()).status, 429);
+  });
+
   test('1.18 who may only see own items sees no others, by list, by id and in a count', async () => {
     const kcc = (await tenant.ask('kcc', `${items('Aanmeldingen')}?$select=Id,AuthorId`)).json<{
       value: { Id: number; AuthorId: number }[];

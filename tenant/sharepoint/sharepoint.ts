@@ -3,6 +3,7 @@ import { findByLogin } from '../directory/people.ts';
 import { opgaveGroups, teamId, teamMembers } from '../directory/team.ts';
 import type { Seed, TenantContext, TenantService } from '../http/exchange.ts';
 import { createHandler } from './http/handle.ts';
+import { type Limits, serviceLimits, Throttle } from './http/throttle.ts';
 import { instant } from './model/session.ts';
 import type { IsInGroup } from './rights/rights.ts';
 import { seedSites } from './seed/seed.ts';
@@ -18,6 +19,10 @@ export interface SharePointParts {
   readonly isInGroup?: IsInGroup;
   /** Seconds until search finds what was stored. */
   readonly searchLag?: number;
+  /** What one person may ask before 429. */
+  readonly limits?: Limits;
+  /** Real time in milliseconds, by which load is counted. */
+  readonly realNow?: () => number;
 }
 
 export interface SharePointService extends TenantService {
@@ -38,6 +43,7 @@ export function createSharePoint(context: TenantContext, parts: SharePointParts 
     digestSecret: secretOf(store.sites.meta('digest'), (secret) => store.sites.setMeta('digest', secret)),
     isInGroup: parts.isInGroup ?? isInDirectoryGroup,
     searchLag: parts.searchLag ?? 0,
+    throttle: new Throttle(parts.limits ?? serviceLimits, parts.realNow ?? (() => performance.now())),
   };
   return {
     handle: createHandler(context, store, settings),

@@ -11,6 +11,7 @@ import { apiRoot } from '../resources/root.ts';
 import { type BatchPart, parseBatch, writeBatch } from './batch.ts';
 import { checkDigest } from './digest.ts';
 import { respond, respondError, serviceHeaders } from './respond.ts';
+import { type Throttle, Throttled } from './throttle.ts';
 import { perform, walk } from './walk.ts';
 
 /** A request to `_api`, alone or in a batch. */
@@ -25,6 +26,7 @@ export interface ApiRequest {
 /** What the API needs beside the session. */
 export interface ApiSettings {
   readonly digestSecret: string;
+  readonly throttle: Throttle;
 }
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
@@ -39,15 +41,22 @@ export function answerApi(session: Session, request: ApiRequest, settings: ApiSe
 function answerRequest(session: Session, request: ApiRequest, settings: ApiSettings): TenantResponse {
   const format = formatOf(request.headers);
   const path = request.url.pathname.slice(session.site.path.length + marker.length).replace(/^\//, '');
-  return guarded(session, format, () => {
+  const isBatch = /^(\$|%24)batch\/?$/i.test(path);
+  let limits: Readonly<Record<string, string>> = {};
+  const answer = guarded(session, format, () => {
+    limits = settings.throttle.count(session.user.login, isBatch ? partsIn(request.body) : 1, /^search\//i.test(path));
     const isContextInfo = /^contextinfo\/?$/i.test(path);
     if (isWrite(request.method) && !isContextInfo && !request.headers['authorization']?.startsWith('Bearer ')) {
       checkDigest(settings.digestSecret, session.user.login, request.headers['x-requestdigest'], session.now);
     }
-    if (/^(\$|%24)batch\/?$/i.test(path)) return answerBatch(session, request);
-    return answerOne(session, request, path, format, settings);
+    return isBatch ? answerBatch(session, request, settings) : answerOne(session, request, path, format, settings);
   });
+  return { ...answer, headers: { ...answer.headers, ...limits } };
 }
+
+/** Each request in a batch counts (platform-rules 1.17). */
+const partsIn = (body: Buffer): number =>
+  Math.max(1, body.toString('latin1').match(/^[A-Z]+ \S+ HTTP\/1\.1/gm)?.length ?? 0);
 
 function answerOne(
   session: Session,
@@ -69,9 +78,9 @@ function answerOne(
   return isWrite(request.method) ? session.store.database.transaction(run) : run();
 }
 
-function answerBatch(session: Session, request: ApiRequest): TenantResponse {
+function answerBatch(session: Session, request: ApiRequest, settings: ApiSettings): TenantResponse {
   const answers = parseBatch(request.headers['content-type'] ?? '', request.body).map((part) =>
-    answerPart(session, request, part),
+    answerPart(session, request, part, settings),
   );
   const id = randomUUID();
   return {
@@ -86,6 +95,7 @@ function answerPart(
   session: Session,
   request: ApiRequest,
   part: BatchPart,
+  settings: ApiSettings,
 ): { status: number; headers: Readonly<Record<string, string>>; body: string } {
   const format = formatOf(part.headers);
   const answer = guarded(session, format, () => {
@@ -97,9 +107,7 @@ function answerPart(
     }
     const method = part.headers['x-http-method']?.toUpperCase() ?? part.method;
     const path = url.pathname.slice(start.length);
-    return answerOne(session, { method, url, headers: part.headers, body: part.body }, path, format, {
-      digestSecret: '',
-    });
+    return answerOne(session, { method, url, headers: part.headers, body: part.body }, path, format, settings);
   });
   const body = answer.body ?? '';
   return {
@@ -118,7 +126,8 @@ function guarded(session: Session, format: Format, work: () => TenantResponse): 
     session.rights.forget();
     if (error instanceof SharePointError) {
       if (error.code.includes('ResourceNotFoundException')) session.warn(`SharePoint: ${error.message}`);
-      return respondError(error, format);
+      const answer = respondError(error, format);
+      return error instanceof Throttled ? { ...answer, headers: { ...answer.headers, ...error.headers } } : answer;
     }
     session.warn(`SharePoint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return respondError(

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors.ts';
+import { invalidArgument, tooManyForInheritance } from '../errors.ts';
 import { action, nothing, type Resource, value } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
 import { fromMask, Permission, RoleId } from '../rights/permissions.ts';
@@ -75,10 +75,14 @@ function scopeInForce(session: Session, list?: List, item?: Item): string {
   return current?.uniqueRights === true ? scopeOf(current) : scopeOf();
 }
 
+/** Platform-rules 1.9. */
+const mostItemsToBreak = 100_000;
+
 /** Without copies only the one who breaks keeps rights, Full Control, as on the service. */
 export function breakInheritance(session: Session, copy: boolean, clearItems: boolean, list?: List, item?: Item): void {
   const { store, site, user, rights } = session;
   if (!list) return;
+  if (!item && list.itemCount > mostItemsToBreak) throw tooManyForInheritance();
   const to = scopeOf(list, item);
   if (item ? item.uniqueRights === 1 : list.uniqueRights) return;
   const from = scopeInForce(session, list);
