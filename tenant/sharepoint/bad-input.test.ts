@@ -230,7 +230,7 @@ describe('bad input', () => {
   });
 
   test('brackets without end do not bring the reader down', () => {
-    for (const text of ['('.repeat(100_000), 'not '.repeat(100_000), `${'<a>'.repeat(100_000)}`, "'".repeat(99_999)]) {
+    for (const text of ['('.repeat(100_000), 'not '.repeat(100_000), '<a>'.repeat(100_000), "'".repeat(99_999)]) {
       for (const read of [parseFilter, parseKql, parseXml]) assert.throws(() => read(text), { status: 400 });
     }
   });

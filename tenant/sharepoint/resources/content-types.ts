@@ -31,6 +31,9 @@ const folder: ContentType = {
   group: 'Folder Content Types',
 };
 
+/** What all others descend from. */
+const system: ContentType = { id: '0x', name: 'System', description: '', group: '_Hidden' };
+
 /** The content types of a list, or those of the site. */
 export function contentTypesResource(session: Session, list?: List): Resource {
   const all = (): Resource[] => {
@@ -59,7 +62,13 @@ export function contentTypesResource(session: Session, list?: List): Resource {
 }
 
 function contentType(session: Session, list: List | undefined, kind: ContentType): Resource {
+  const parent = [item, document, folder].find(
+    (base) => base.id !== kind.id && kind.id.startsWith(base.id) && kind.name === base.name,
+  );
   return {
+    links: {
+      Parent: () => (parent ? contentType(session, undefined, parent) : contentType(session, undefined, system)),
+    },
     entity: () => ({
       type: 'SP.ContentType',
       address: `${list ? listAddress(list) : 'Web'}/ContentTypes('${kind.id}')`,

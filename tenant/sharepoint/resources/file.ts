@@ -188,6 +188,7 @@ function fileVersions(session: Session, list: List, file: Item): Resource {
         properties: {
           CheckInComment: '',
           Created: version.modified,
+          ExpirationDate: null,
           ID: version.uiVersion,
           IsCurrentVersion: false,
           Length: String(session.store.contents.read(list.id, file.id, version.uiVersion).length),

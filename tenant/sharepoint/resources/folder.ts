@@ -201,3 +201,30 @@ export function webFolders(session: Session): Resource {
     post: ({ body }) => created(make(asText(body.entity()['ServerRelativeUrl']), true)),
   };
 }
+
+/** The folder that is the site itself; it holds the libraries. */
+export function webRootFolder(session: Session): Resource {
+  const { site } = session;
+  return {
+    entity: () => ({
+      type: 'SP.Folder',
+      address: 'Web/RootFolder',
+      properties: {
+        Exists: true,
+        ExistsAllowThrowForPolicyFailures: true,
+        ExistsWithException: true,
+        IsWOPIEnabled: false,
+        ItemCount: session.store.lists.ofSite(site.path).length,
+        Name: '',
+        ProgID: null,
+        ServerRelativeUrl: siteRoot(site),
+        TimeCreated: site.created,
+        TimeLastModified: site.created,
+        UniqueId: site.webId,
+        WelcomePage: 'SitePages/Home.aspx',
+      },
+      more: { ServerRelativePath: () => ({ DecodedUrl: siteRoot(site) }) },
+    }),
+    links: { Folders: () => webFolders(session) },
+  };
+}

@@ -59,6 +59,8 @@ export function itemEntity(session: Session, list: List, item: Item): Entity {
   for (const field of fields) addField(properties, more, field, item);
   properties['OData__UIVersionString'] = versionLabel(item.uiVersion);
   properties['ComplianceAssetId'] = null;
+  properties['OData__ColorTag'] = null;
+  if (list.baseType === 1) properties['OData__CopySource'] = null;
   return {
     type: itemTypeOf(list),
     address: itemAddress(list, item),

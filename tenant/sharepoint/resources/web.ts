@@ -15,7 +15,7 @@ import { changesOfWeb } from './changes.ts';
 import { contentTypesResource } from './content-types.ts';
 import { featuresResource } from './features.ts';
 import { fileResource } from './file.ts';
-import { asFolder, webFolders } from './folder.ts';
+import { asFolder, webFolders, webRootFolder } from './folder.ts';
 import { groupResource, groupsResource } from './groups.ts';
 import { hostedAppsResource } from './hosted-apps.ts';
 import { listByUrl, listsResource } from './lists.ts';
@@ -69,6 +69,7 @@ export function webResource(session: Session): Resource {
       RecycleBin: () => recycleBinResource(session),
       RegionalSettings: () => regionalSettings(),
       RoleDefinitions: () => rolesResource(session),
+      RootFolder: () => webRootFolder(session),
       SiteGroups: () => groupsResource(session),
       SiteUsers: () => usersResource(session),
       UserCustomActions: none('SP.UserCustomAction'),
