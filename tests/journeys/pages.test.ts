@@ -19,7 +19,7 @@ after(async () => {
 interface Opened {
   readonly page: Page;
   /** What went wrong in scripts. A call that a service refuses is the service's answer, and the screen's to tell. */
-  troubles(): string[];
+  readonly troubles: () => string[];
 }
 
 async function newPage(): Promise<Opened> {
