@@ -12,12 +12,17 @@ export type Adapters = typeof Data;
 const spHttp = fileURLToPath(new URL('./sp-http.ts', import.meta.url));
 
 /** The genuine adapters with the genuine PnPjs, bundled as for a browser: Node does not resolve imports as bundlers do. */
-export async function loadAdapters(): Promise<Adapters> {
+export function loadAdapters(): Promise<Adapters> {
+  return loadBundle<Adapters>('data');
+}
+
+/** @param name - the module beside this one that says what goes into the bundle */
+export async function loadBundle<M>(name: string): Promise<M> {
   const folder = join(root, 'temp/contract');
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `adapters-${process.pid}.mjs`);
+  const outfile = join(folder, `${name}-${process.pid}.mjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('./data.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     bundle: true,
     format: 'esm',
     platform: 'browser',
@@ -32,5 +37,5 @@ export async function loadAdapters(): Promise<Adapters> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-  return (await import(pathToFileURL(outfile).href)) as Adapters;
+  return (await import(pathToFileURL(outfile).href)) as M;
 }

@@ -1,0 +1,5 @@
+// The commands with the checks that run them, for contract tests; adapters.ts bundles it.
+export * from '../../../src/testing/command-checks';
+export * from '../../../src/testing/faults';
+export * from '../../../src/testing/journey';
+export * from '../../../src/testing/scenarios';
