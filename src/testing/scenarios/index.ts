@@ -1,0 +1,8 @@
+import { fromConclusion } from './from-conclusion';
+import { untilBroadening } from './until-broadening';
+import { weighing } from './weighing';
+
+export type { Act, Scenario } from './scenario';
+
+/** Every command, in the order of the journey. */
+export const scenarios = [...untilBroadening, ...weighing, ...fromConclusion];

@@ -1,0 +1,91 @@
+import { answerRequest } from '../../commands/answer-request';
+import { askColleagues } from '../../commands/ask-colleagues';
+import { goBack } from '../../commands/go-back';
+import { openChannel } from '../../commands/open-channel';
+import { openWeighing } from '../../commands/open-weighing';
+import { saveWeighing } from '../../commands/save-weighing';
+import { submitWeighing } from '../../commands/submit-weighing';
+import { exampleOpgave, exampleView } from '../journey';
+import type { Scenario } from './scenario';
+
+/** The broader team and the weighing. */
+export const weighing: readonly Scenario[] = [
+  {
+    name: 'askColleagues',
+    person: 'anna',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('verbreding');
+      const acting = await journey.acting('anna', 'ask');
+      const asked = await Promise.all((['henk', 'ingrid'] as const).map((person) => journey.services(person).me()));
+      const colleagues = asked.map(({ personKey, name, mail }) => ({
+        personKey,
+        name,
+        mail,
+        opgaveKeys: [exampleOpgave.Key],
+      }));
+      const input = { ...acting, initiative, colleagues, message: 'Denk je mee? Het kost je ongeveer een uur.' };
+      return (services) => askColleagues(services, input);
+    },
+  },
+  {
+    name: 'answerRequest (offers to take part)',
+    person: 'ingrid',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const input = { ...(await journey.acting('ingrid', 'answer')), initiative, answer: 'doet mee' } as const;
+      return (services) => answerRequest(services, input);
+    },
+  },
+  {
+    name: 'answerRequest (declines)',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const input = { ...(await journey.acting('henk', 'answer')), initiative, answer: 'kan niet' } as const;
+      return (services) => answerRequest(services, input);
+    },
+  },
+  {
+    name: 'openWeighing',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('weging');
+      await goBack(journey.services('anna'), {
+        ...(await journey.step('anna', 'back')),
+        to: 'verbreding',
+        reason: 'Nog eens.',
+      });
+      const question = 'Gaan we de tuin sterker maken?';
+      const input = { ...(await journey.step('anna', 'open-again')), question, closesOn: journey.closesOn() };
+      return (services) => openWeighing(services, input);
+    },
+  },
+  {
+    name: 'openChannel',
+    person: 'anna',
+    arrange: async (journey) => {
+      const { record } = await journey.reach('weging');
+      const { actor } = await journey.acting('anna', 'channel');
+      return (services) => openChannel(services, { initiativeKey: record.Key, settings: journey.settings, actor });
+    },
+  },
+  {
+    name: 'saveWeighing',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const { actor } = await journey.acting('henk', 'draft');
+      const answers = { Stance: 'remmen', Responsibility: 'Veiligheid', WhyAndHow: 'Eerst de weg.' } as const;
+      return (services) => saveWeighing(services, { actor, initiative, answers });
+    },
+  },
+  {
+    name: 'submitWeighing',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const { actor } = await journey.acting('henk', 'submit');
+      return (services) => submitWeighing(services, { actor, initiative, answers: exampleView });
+    },
+  },
+];
