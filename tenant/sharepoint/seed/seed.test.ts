@@ -125,7 +125,7 @@ describe('the seeds', () => {
     for (const schema of lists) {
       for (const row of await rows(schema.title)) {
         for (const column of schema.columns) {
-          const value = row[column.name];
+          const value = row[column.name] as string | number | boolean | null | undefined;
           if (column.choices && value !== null && value !== undefined)
             assert.ok(column.choices.includes(String(value)), `${schema.title}.${column.name} = ${String(value)}`);
           if (column.required === true && column.type !== 'boolean')
