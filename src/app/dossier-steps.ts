@@ -33,8 +33,7 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
     async () => (await import(/* webpackChunkName: 'tijdlijn' */ '../features/dossier/timeline/TimelineStep')).default,
   ),
   documenten: lazyPart<DossierStepProps>(
-    async () =>
-      (await import(/* webpackChunkName: 'dossierstukken' */ '../features/dossier/documents/DocumentsStep')).default,
+    async () => (await import(/* webpackChunkName: 'documenten' */ '../features/startnotitie/DocumentsStep')).default,
   ),
   afronden: lazyPart<DossierStepProps>(
     async () => (await import(/* webpackChunkName: 'afronden' */ '../features/closing/ClosingStep')).default,

@@ -165,6 +165,8 @@ export interface Initiative {
   readonly Decider?: 'raad' | 'college' | 'directie';
   /** Startnotitie nodig */
   readonly StartnotitieNeeded?: boolean;
+  /** Teksten voor de startnotitie */
+  readonly StartnotitieTexts?: string;
   /** Conclusie vastgelegd op */
   readonly ConcludedAt?: Instant;
   /** Besluit */

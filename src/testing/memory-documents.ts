@@ -24,7 +24,7 @@ export class MemoryDocuments implements Documents {
       throw new AppError('already-exists', { subject: name });
     }
     const url = `/sites/initiatieven/Documenten/${initiativeKey}/${name}`;
-    const document = { ...this.saved(), name, url, webUrl: `https://gemeente.example${url}`, kind };
+    const document = { ...this.saved(), name, url, webUrl: `https://gemeente.example${encodeURI(url)}?web=1`, kind };
     this.files.push({ initiativeKey, document, content });
     return document;
   }

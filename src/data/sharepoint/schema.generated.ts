@@ -103,6 +103,7 @@ export const listSchemas: readonly ListSchema[] = [
       ArgumentsAgainst: { type: 'note', label: 'Wat pleit ertegen' },
       Decider: { type: 'choice', label: 'Wie besluit', choices: ['raad', 'college', 'directie'] },
       StartnotitieNeeded: { type: 'boolean', label: 'Startnotitie nodig' },
+      StartnotitieTexts: { type: 'note', label: 'Teksten voor de startnotitie' },
       ConcludedAt: { type: 'instant', label: 'Conclusie vastgelegd op' },
       DecisionResult: { type: 'choice', label: 'Besluit', choices: ['ja', 'ja-als', 'nee', 'later'] },
       DecisionBody: { type: 'choice', label: 'Besloten door', choices: ['raad', 'college', 'directie'] },
