@@ -25,7 +25,9 @@ export function useTitle(place: string, host: Host): TitleFocus {
     () => ({
       wanted,
       onTitle: (title) => {
-        if (host.kind === 'page' && title !== '') document.title = `${title} - ${pageTitle.current}`;
+        if (host.kind !== 'page' || title === '') return;
+        const original = pageTitle.current;
+        document.title = original.startsWith(title) ? original : `${title} - ${original}`;
       },
     }),
     [host],

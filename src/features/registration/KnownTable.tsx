@@ -12,6 +12,7 @@ import { Table } from '../../ui/Table';
 import { Text } from '../../ui/Text';
 import { AccountmanagerContact } from './AccountmanagerContact';
 import type { KnownInitiative } from './known-initiatives';
+import { snippet } from './snippet';
 import { strings } from './strings';
 import { useAccountmanagerPresence } from './use-accountmanager-presence';
 
@@ -81,7 +82,7 @@ function Title({ hit: { initiative, matched } }: { readonly hit: Hit }): React.R
         </Link>
       )}
       <Text small secondary block>
-        <Marked text={initiative.Summary} words={matched} />
+        <Marked text={snippet(initiative.Summary, matched)} words={matched} />
       </Text>
     </>
   );

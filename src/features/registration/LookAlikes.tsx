@@ -14,6 +14,7 @@ import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import type { KnownInitiative } from './known-initiatives';
 import styles from './registration.module.scss';
+import { snippet } from './snippet';
 import { strings } from './strings';
 import { useAccountmanagerPresence } from './use-accountmanager-presence';
 
@@ -46,7 +47,7 @@ export function LookAlikes({ draft, initiatives }: LookAlikesProps): React.React
         <div key={initiative.Key} className={styles.alike}>
           <Heading initiative={initiative} />
           <p>
-            <Marked text={text.quoted(initiative.Summary)} words={matched} />
+            <Marked text={text.quoted(snippet(initiative.Summary, matched, 200))} words={matched} />
           </p>
           {initiative.AccountmanagerName && (
             <Person

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
 import { useLanguage, useStrings } from '../../ui/language';
-import { Link, PhoneLink } from '../../ui/Link';
+import { Link, LinkButton, PhoneLink } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
@@ -66,8 +66,9 @@ export function CallList({ today }: { readonly today: Today }): React.ReactEleme
           settings={settings}
           onClose={() => setOpen(undefined)}
           onDone={(result) => {
-            setDone({ call: open, reached: result.contact.record.Through !== 'geen-gehoor', at: now() });
+            // The panel first: while it is open nothing outside it can take focus.
             setOpen(undefined);
+            setDone({ call: open, reached: result.contact.record.Through !== 'geen-gehoor', at: now() });
             void refresh();
             void details.refresh();
           }}
@@ -159,11 +160,18 @@ function Recorded({
   const time = formatTime(at, language);
   return (
     <div ref={place} tabIndex={-1} className={styles.done}>
-      <Box tone={reached ? 'ok' : 'neutral'} role="status">
-        {reached ? text.firstRecorded(Title, time) : text.attemptRecorded(Title, time)}{' '}
-        {reached && (
-          <Link {...linkTo({ view: 'dossier', initiativeKey: Key, step: 'verkenning' })}>{text.toExploration}</Link>
-        )}
+      <Box
+        tone={reached ? 'ok' : 'neutral'}
+        role="status"
+        actions={
+          reached && (
+            <LinkButton {...linkTo({ view: 'dossier', initiativeKey: Key, step: 'verkenning' })}>
+              {text.toExploration}
+            </LinkButton>
+          )
+        }
+      >
+        {reached ? text.firstRecorded(Title, time) : text.attemptRecorded(Title, time)}
       </Box>
     </div>
   );

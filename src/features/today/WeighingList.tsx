@@ -95,7 +95,7 @@ function LedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
         </div>
       )}
       <div className={styles.under}>
-        <Text small secondary>
+        <Text small secondary block>
           {!details || team.length === 0
             ? text.closes(day)
             : missing.length === 0

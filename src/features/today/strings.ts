@@ -88,7 +88,7 @@ export const strings = defineStrings(
     yourViewToday: 'Jouw mening, uiterlijk vandaag',
     giveView: 'Weging geven',
     viewsIn: (given: number, asked: number) =>
-      asked === 1 ? `${given} van 1 collega gaf zijn mening` : `${given} van ${asked} collega’s gaven hun mening`,
+      asked === 1 ? `${given} van 1 collega gaf een mening` : `${given} van ${asked} collega’s gaven hun mening`,
     notYet: (names: string, day: string) => `Nog niet: ${names}. Sluit ${day}.`,
     closes: (day: string) => `Sluit ${day}.`,
     everybodyIn: 'Alle meningen zijn binnen. Leg de conclusie vast.',

@@ -1,0 +1,176 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as React from 'react';
+import { registerInitiative } from '../../commands/register-initiative';
+import { assign } from '../../commands/assign';
+import { deriveKey } from '../../domain/keys';
+import type { Registration } from '../../domain/records.generated';
+import { readSettings } from '../../domain/settings';
+import { exampleDraft } from '../../testing/journey';
+import { MemoryTenant } from '../../testing/memory-tenant';
+import { people } from '../../testing/people';
+import type { Person } from '../../testing/people';
+import { show } from '../../testing/show';
+import { WaitingPart } from './WaitingPart';
+
+const settings = readSettings([]);
+let tenant: MemoryTenant;
+
+beforeEach(async () => {
+  tenant = new MemoryTenant();
+  const { lists } = tenant.servicesFor('marja');
+  const member = { Capacity: 8, IsActive: true };
+  await lists.pool.createOnce({
+    ...member,
+    Title: 'Anna de Wit',
+    PersonKey: people.anna.personKey,
+    Settlements: 'Espel;Rutten',
+    Phone: '0527-000 101',
+  });
+  await lists.pool.createOnce({
+    ...member,
+    Title: 'Bram Hofstra',
+    PersonKey: people.bram.personKey,
+    Expertise: 'tuin',
+    AwayFrom: '2026-11-20',
+    AwayUntil: '2026-11-27',
+  });
+  await lists.pool.createOnce({ ...member, Title: 'Marja Postma', PersonKey: people.marja.personKey, Capacity: 1 });
+});
+
+async function waits(title: string, at = '2026-11-23T08:00:00Z'): Promise<Registration> {
+  const clock = tenant.clock;
+  tenant.clock = new Date(at);
+  const result = await registerInitiative(tenant.servicesFor('sanne'), {
+    draft: { ...exampleDraft, title },
+    settings,
+    actor: people.sanne,
+    commandKey: deriveKey('test', title),
+  });
+  tenant.clock = clock;
+  if (result.kind !== 'registered') throw new Error(result.kind);
+  return result.registration.record;
+}
+
+function open(person: Person, registrations: readonly Registration[]): jest.Mock<Promise<void>, []> {
+  const refresh = jest.fn(() => Promise.resolve());
+  show(<WaitingPart me={people[person]} settings={settings} waiting={registrations} refresh={refresh} />, {
+    services: tenant.servicesFor(person),
+  });
+  return refresh;
+}
+
+async function initiatives(): Promise<readonly (string | undefined)[]> {
+  const { items } = await tenant.servicesFor('marja').lists.initiatives.find({ top: 10 });
+  return items.map(({ record }) => record.AccountmanagerName);
+}
+
+describe('the coordinator', () => {
+  it('sees the most urgent first, and proposes with reasons who can keep the norm', async () => {
+    const newer = await waits('Speelplek', '2026-11-23T08:00:00Z');
+    const older = await waits('Dorpstuin', '2026-11-20T08:00:00Z');
+    open('marja', [newer, older]);
+    const list = await screen.findByRole('listbox', { name: 'Wacht op een accountmanager' });
+    const options = within(list).getAllByRole('option');
+    expect(options.map((option) => [option.textContent?.slice(0, 9), option.getAttribute('aria-selected')])).toEqual([
+      ['Dorpstuin', 'true'],
+      ['SpeelplekW'.slice(0, 9), 'false'],
+    ]);
+    await screen.findByRole('button', { name: 'Toewijzen aan Anna de Wit' });
+    expect(screen.getByText('Past het best')).toBeTruthy();
+    expect(screen.getByText('Espel hoort bij de eigen kernen')).toBeTruthy();
+    expect(screen.getByText(/Afwezig tot en met vrijdag 27 november, kan niet op tijd bellen/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Toewijzen aan Bram Hofstra' })).toBeNull();
+  });
+
+  it('appoints with one press, and focus goes on to the next', async () => {
+    const first = await waits('Dorpstuin', '2026-11-20T08:00:00Z');
+    const second = await waits('Speelplek');
+    const refresh = open('marja', [first, second]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Toewijzen aan Anna de Wit' }));
+    await screen.findByText('Dorpstuin is om 14:05 toegewezen aan Anna de Wit. Het staat daar bovenaan bij Vandaag.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('listbox')));
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(1);
+    expect(refresh).toHaveBeenCalled();
+    const [stored] = (await tenant.servicesFor('marja').lists.initiatives.find({ top: 1 })).items;
+    expect(stored?.record).toMatchObject({ AccountmanagerName: 'Anna de Wit', AccountmanagerPhone: '0527-000 101' });
+  });
+
+  it('chooses another registration with the arrows', async () => {
+    const first = await waits('Dorpstuin', '2026-11-20T08:00:00Z');
+    const second = await waits('Speelplek');
+    open('marja', [first, second]);
+    const list = await screen.findByRole('listbox');
+    fireEvent.keyDown(list, { key: 'ArrowDown' });
+    expect(within(list).getByRole('option', { selected: true }).textContent).toContain('Speelplek');
+    fireEvent.keyDown(list, { key: 'ArrowDown' });
+    expect(within(list).getByRole('option', { selected: true }).textContent).toContain('Speelplek');
+  });
+
+  it('takes an appointment back', async () => {
+    open('marja', [await waits('Dorpstuin')]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Toewijzen aan Anna de Wit' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByText('Dorpstuin wacht weer op een accountmanager.');
+    expect(screen.getByRole('listbox')).toBeTruthy();
+    expect(await initiatives()).toEqual([undefined]);
+  });
+
+  it('reads the whole registration, with who called', async () => {
+    open('marja', [await waits('Dorpstuin')]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Hele aanmelding lezen' }));
+    const panel = await screen.findByRole('dialog', { name: 'Aanmelding' });
+    await within(panel).findByText('Dirk Verzonnen');
+    expect(within(panel).getByText('Alleen voor de pool')).toBeTruthy();
+  });
+
+  it('refers to who can help better, with why', async () => {
+    const registration = await waits('Dorpstuin');
+    open('marja', [registration]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Doorverwijzen' }));
+    const panel = await screen.findByRole('dialog', { name: 'Doorverwijzen' });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Doorverwijzen' }));
+    expect(within(panel).getByText('Vul in wie verder kan helpen.')).toBeTruthy();
+    fireEvent.change(within(panel).getByLabelText('Naar wie?'), { target: { value: 'Provincie Flevoland' } });
+    fireEvent.change(within(panel).getByLabelText('Waarom?'), { target: { value: 'Het is een provinciale weg.' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Doorverwijzen' }));
+    await screen.findByText('Dorpstuin is doorverwezen naar Provincie Flevoland.');
+    const stored = await tenant.servicesFor('marja').lists.registrations.getByKey(registration.Key);
+    expect(stored?.record).toMatchObject({ Status: 'doorverwezen', ReferredTo: 'Provincie Flevoland' });
+  });
+
+  it('says what to do when nobody is in the pool', async () => {
+    tenant = new MemoryTenant();
+    open('marja', [await waits('Dorpstuin')]);
+    await screen.findByText('Er zit nog niemand in de pool.');
+  });
+});
+
+describe('an accountmanager', () => {
+  it('picks up a registration and becomes the single contact, with the number that the pool knows', async () => {
+    open('anna', [await waits('Dorpstuin')]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Oppakken' }));
+    await screen.findByText('Jij bent sinds 14:05 het vaste contact voor Dorpstuin. Het staat bij Eerst bellen.');
+    const [stored] = (await tenant.servicesFor('anna').lists.initiatives.find({ top: 1 })).items;
+    expect(stored?.record).toMatchObject({
+      AccountmanagerKey: people.anna.personKey,
+      AccountmanagerPhone: '0527-000 101',
+    });
+    expect(screen.queryByRole('button', { name: 'Oppakken' })).toBeNull();
+  });
+
+  it('hears that a colleague was quicker, and who', async () => {
+    const registration = await waits('Dorpstuin');
+    await assign(tenant.servicesFor('bram'), {
+      registration,
+      accountmanager: people.bram,
+      settings,
+      actor: people.bram,
+      commandKey: 'b',
+    });
+    open('anna', [registration]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Oppakken' }));
+    await screen.findByText('Bram Hofstra heeft Dorpstuin om 14:05 al opgepakt.');
+    expect(await initiatives()).toEqual(['Bram Hofstra']);
+  });
+});
