@@ -25,7 +25,8 @@ export const runners = [
   {
     name: 'tenant',
     about: 'the local tenant keeps the rules of the platform',
-    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts']),
+    // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.
+    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000 }),
   },
   {
     name: 'clients',

@@ -53,6 +53,16 @@ describe('documents', () => {
     assert.equal(await contentOf(listed.url), 'een');
   });
 
+  it('keeps a second document beside the first', async () => {
+    const key = randomUUID();
+    await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');
+    await anna.documents.add(key, 'Tekening.pdf', bytes('twee'), 'overig');
+    assert.deepEqual((await anna.documents.list(key)).map(({ name }) => name).sort(), [
+      'Startnotitie.docx',
+      'Tekening.pdf',
+    ]);
+  });
+
   it('never overwrites: a name that is taken is said to be taken', async () => {
     const key = randomUUID();
     const made = await anna.documents.add(key, 'Startnotitie.docx', bytes('een'), 'startnotitie');

@@ -5,7 +5,8 @@ import { repeatSafe, sendBy } from './behaviors';
 import { isHttpError } from './to-app-error';
 import type { Send } from '../http/send';
 
-interface OpenBatch {
+/** Requests that are being collected to leave together. */
+export interface OpenBatch {
   readonly sp: SPFI;
   /** Rejects when the batch as a whole got no usable answer; PnPjs leaves its parts waiting for ever then. */
   readonly failed: Promise<never>;
@@ -54,17 +55,24 @@ export class Connection {
     return work();
   }
 
-  /** The batch leaves at the end of this turn of the event loop, with whatever was started until then. */
   private openBatch(): OpenBatch {
-    const [sp, execute] = this.repeatable.batched();
-    const failed = new Promise<never>((_, reject) => {
-      setTimeout(() => {
-        this.batch = undefined;
-        execute().catch(reject);
-      }, 0);
-    });
-    // Whoever reads is told by the race in `read`; without readers there is nobody to tell.
-    failed.catch(() => undefined);
-    return { sp, failed };
+    return openBatch(this.repeatable, () => (this.batch = undefined));
   }
+}
+
+/**
+ * The batch leaves at the end of this turn of the event loop, with whatever was started until then.
+ * @param onLeaving - called just before; nothing may join it afterwards
+ */
+export function openBatch(base: SPFI, onLeaving: () => void): OpenBatch {
+  const [sp, execute] = base.batched();
+  const failed = new Promise<never>((_, reject) => {
+    setTimeout(() => {
+      onLeaving();
+      execute().catch(reject);
+    }, 0);
+  });
+  // Whoever waits for a part is told by a race with it; without parts there is nobody to tell.
+  failed.catch(() => undefined);
+  return { sp, failed };
 }

@@ -41,7 +41,7 @@ class SharePointDocuments implements Documents {
   public add(initiativeKey: string, name: string, content: Content, kind: Kind): Promise<StoredDocument> {
     return explained(async () => {
       const folder = await this.folderOf(initiativeKey);
-      await this.connection.repeatable.web.folders.addUsingPath(folder, false);
+      await this.ensureFolder(folder);
       const files = this.connection.sp.web.getFolderByServerRelativePath(folder).files;
       await files.addUsingPath(name, content, { Overwrite: false }).catch(async (error: unknown) => {
         const problem = await toAppError(error, library);
@@ -72,6 +72,15 @@ class SharePointDocuments implements Documents {
       const value = SPQueryable(this.file(path), '$value').using(BufferParse());
       return unlessMissing(() => value<ArrayBuffer>());
     });
+  }
+
+  private async ensureFolder(path: string): Promise<void> {
+    try {
+      await this.connection.repeatable.web.folders.addUsingPath(path, false);
+    } catch (error) {
+      const problem = await toAppError(error, library);
+      if (problem.code !== 'already-exists') throw problem;
+    }
   }
 
   /** An answer can be lost after the file was kept; then it is there, as long as what was sent. */

@@ -13,8 +13,11 @@ const spHttp = fileURLToPath(new URL('./sp-http.ts', import.meta.url));
 
 /** The genuine adapters with the genuine PnPjs, bundled as for a browser: Node does not resolve imports as bundlers do. */
 export function loadAdapters(): Promise<Adapters> {
-  return loadBundle<Adapters>('data');
+  adapters ??= loadBundle<Adapters>('data');
+  return adapters;
 }
+
+let adapters: Promise<Adapters> | undefined;
 
 /** @param name - the module beside this one that says what goes into the bundle */
 export async function loadBundle<M>(name: string): Promise<M> {

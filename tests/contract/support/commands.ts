@@ -3,3 +3,5 @@ export * from '../../../src/testing/command-checks';
 export * from '../../../src/testing/faults';
 export * from '../../../src/testing/journey';
 export * from '../../../src/testing/scenarios';
+export { isAppError } from '../../../src/data/app-error';
+export * from '../../../src/testing/inventory';

@@ -25,10 +25,12 @@ export interface Faults {
   readonly retryAfter?: number | null;
 }
 
+export type Tenant = Awaited<ReturnType<typeof aTenant>>;
+
 /** A tenant of its own for one file of tests, with the genuine adapters. */
-export async function aTenant(seed: 'example' | 'empty' = 'example') {
+export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example', data = ':memory:') {
   const adapters = await loadAdapters();
-  const tenant = await startTenant({ port: 0, data: ':memory:', say: () => undefined });
+  const tenant = await startTenant({ port: 0, data, say: () => undefined });
   const control = async (method: string, name: string, body?: object): Promise<string> => {
     const json =
       body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -39,7 +41,7 @@ export async function aTenant(seed: 'example' | 'empty' = 'example') {
   const reset = async (kind: 'example' | 'empty' | 'large', initiatives?: number): Promise<void> => {
     await control('POST', 'reset', { seed: kind, initiatives });
   };
-  if (seed !== 'example') await reset(seed);
+  if (seed === 'empty') await reset(seed);
   return {
     adapters,
     siteUrl: `${tenant.url}/sites/initiatieven`,

@@ -30,7 +30,8 @@ function columnStep(
   if (field === undefined) {
     const parameters = { SchemaXml: fieldXml(name, column), Options: keepName };
     const make = (): Promise<unknown> => writer.post(`${listAt(schema.title)}/fields/createfieldasxml`, { parameters });
-    return { ...about, state: 'missing', mend: () => writer.once(make, () => writer.exists(at)) };
+    const mend = (): Promise<void> => writer.once(make, () => writer.exists(at));
+    return { ...about, state: 'missing', together: `columns:${schema.title}`, mend };
   }
   // Changing the type of a column could lose what is in it: a person must decide.
   if (field.type !== typeNames[column.type]) return { ...about, state: 'different' };

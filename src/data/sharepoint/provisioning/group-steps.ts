@@ -38,7 +38,7 @@ function siteRightStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): 
     state: 'missing',
     needs: [`group:${group.id}`],
     mend: async () => {
-      await grant(writer, '', await principalOf(writer, group.title), role);
+      await grant(writer, '', await principalOf(writer, group.title, site), role);
     },
   };
 }
@@ -51,6 +51,7 @@ export async function grant(writer: SiteWriter, place: string, principal: number
 
 export const groupAt = (title: string): string => `sitegroups/getbyname('${inPath(title)}')`;
 
-export async function principalOf(writer: SiteWriter, groupTitle: string): Promise<number> {
-  return (await writer.get<{ readonly Id: number }>(`${groupAt(groupTitle)}?$select=Id`)).Id;
+/** @returns the id under which the group has rights; groups that were just made are asked for once */
+export async function principalOf(writer: SiteWriter, groupTitle: string, site: Snapshot): Promise<number> {
+  return site.groups.get(groupTitle) ?? (await writer.idOf(`${groupAt(groupTitle)}?$select=Id`));
 }

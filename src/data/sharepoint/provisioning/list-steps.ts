@@ -62,8 +62,9 @@ export function viewStep(schema: ListSchema, list: ListState | undefined, writer
   if (list !== undefined && list.viewFields.some((name) => name in schema.columns && name !== 'Title'))
     return { ...about, state: 'ok' };
   const mend = async (): Promise<void> => {
-    for (const name of wanted)
-      await writer.post(`${listAt(schema.title)}/defaultview/viewfields/addviewfield('${name}')`);
+    const add = (name: string): Promise<unknown> =>
+      writer.post(`${listAt(schema.title)}/defaultview/viewfields/addviewfield('${name}')`);
+    await writer.together(() => Promise.all(wanted.map(add)));
   };
   return { ...about, state: list === undefined ? 'missing' : 'different', needs: [`list:${schema.title}`], mend };
 }

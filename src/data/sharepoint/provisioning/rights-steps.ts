@@ -59,8 +59,11 @@ async function give(
   writer: SiteWriter,
 ): Promise<void> {
   const at = listAt(schema.title);
-  if (owners !== undefined) await grant(writer, at, owners, roleDefinitionIds.full);
-  for (const { title, role } of grants) await grant(writer, at, await principalOf(writer, title), role);
+  const known = await Promise.all(
+    grants.map(async ({ title, role }) => ({ principal: await principalOf(writer, title, site), role })),
+  );
+  const all = owners === undefined ? known : [{ principal: owners, role: roleDefinitionIds.full }, ...known];
+  await writer.together(() => Promise.all(all.map(({ principal, role }) => grant(writer, at, principal, role))));
   // Breaking the inheritance gave full control to the person who did it, who has it by a group now.
   const rights = await writer.get<{ readonly value: readonly { readonly PrincipalId: number }[] }>(
     `${at}/roleassignments?$select=PrincipalId`,

@@ -17,41 +17,45 @@ import { findingOf, type Step } from './step';
  * things depend on each other, so that it can stop anywhere and be repeated; on a site that is right it writes nothing.
  */
 export function createSiteSetup(connection: Connection, settings: Lists['settings']): Setup {
-  const plan = async (): Promise<readonly Step[]> => stepsOf(await readSite(connection), connection, settings);
+  const plan = async (): Promise<{ readonly steps: readonly Step[]; readonly writer: SiteWriter }> => {
+    const writer = new SiteWriter(connection);
+    return { steps: stepsOf(await readSite(connection), writer, settings), writer };
+  };
   return {
     async check(onFinding) {
-      const findings = (await plan()).map(findingOf);
+      const findings = (await plan()).steps.map(findingOf);
       findings.forEach((finding) => onFinding?.(finding));
       return findings;
     },
 
     async repair(findings, onProgress, signal) {
       const asked = new Set(findings.map(({ id }) => id));
-      const steps = (await plan()).filter(({ id, mend }) => mend !== undefined && asked.has(id));
+      const { steps: all, writer } = await plan();
+      const steps = all.filter(({ id, mend }) => mend !== undefined && asked.has(id));
       const failed = new Map<string, SetupFinding>();
-      for (const [done, step] of steps.entries()) {
+      let done = 0;
+      const tell = (finding: SetupFinding, result: 'busy' | 'made' | 'failed'): void =>
+        onProgress({ done, total: steps.length, finding, result });
+      for (const group of groupsOf(steps)) {
         if (signal.aborted) break;
-        const finding = findingOf(step);
-        const report = (result: 'busy' | 'made' | 'failed', now = finding, count = done): void =>
-          onProgress({ done: count, total: steps.length, finding: now, result });
-        report('busy');
-        const outcome = await mended(step, failed);
-        if (outcome === undefined) report('made', { ...finding, state: 'ok', repairable: false }, done + 1);
-        else {
-          failed.set(step.id, outcome);
-          report('failed', outcome, done + 1);
+        group.forEach((step) => tell(findingOf(step), 'busy'));
+        const run = (): Promise<readonly Outcome[]> => Promise.all(group.map((step) => mended(step, failed)));
+        const outcomes = await (group.length > 1 ? writer.together(run) : run());
+        for (const { step, failure } of outcomes) {
+          done += 1;
+          if (failure) failed.set(step.id, failure);
+          tell(failure ?? { ...findingOf(step), state: 'ok', repairable: false }, failure ? 'failed' : 'made');
         }
       }
       // What the lists were found to lack may be there now.
       connection.missingColumns.clear();
-      const now = (await plan()).map(findingOf);
+      const now = (await plan()).steps.map(findingOf);
       return now.map((finding) => (finding.state === 'ok' ? finding : (failed.get(finding.id) ?? finding)));
     },
   };
 }
 
-function stepsOf(site: Snapshot, connection: Connection, settings: Lists['settings']): readonly Step[] {
-  const writer = new SiteWriter(connection);
+function stepsOf(site: Snapshot, writer: SiteWriter, settings: Lists['settings']): readonly Step[] {
   const found = listSchemas.map((schema) => ({
     schema,
     list: site.lists.find(({ url, title }) => url === schema.url || title === schema.title),
@@ -69,16 +73,32 @@ function stepsOf(site: Snapshot, connection: Connection, settings: Lists['settin
   ];
 }
 
-/** @returns the finding with what went wrong, `undefined` when it is mended */
-async function mended(step: Step, failed: ReadonlyMap<string, SetupFinding>): Promise<SetupFinding | undefined> {
+interface Outcome {
+  readonly step: Step;
+  /** The finding with what went wrong; absent when it is mended. */
+  readonly failure?: SetupFinding;
+}
+
+/** Steps that follow each other and may be mended together. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last && step.together !== undefined && last[0]?.together === step.together) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function mended(step: Step, failed: ReadonlyMap<string, SetupFinding>): Promise<Outcome> {
   const blocked = step.needs?.find((id) => failed.has(id));
-  if (blocked !== undefined) return { ...findingOf(step), error: failed.get(blocked)?.error };
+  if (blocked !== undefined) return { step, failure: { ...findingOf(step), error: failed.get(blocked)?.error } };
   try {
     await step.mend?.();
-    return undefined;
+    return { step };
   } catch (error) {
     if (!isAppError(error)) throw error;
     const state = error.code === 'no-rights' ? 'not-allowed' : step.state;
-    return { ...findingOf(step), state, error: { code: error.code, detail: error.detail } };
+    return { step, failure: { ...findingOf(step), state, error: { code: error.code, detail: error.detail } } };
   }
 }

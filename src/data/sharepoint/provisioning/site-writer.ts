@@ -1,23 +1,34 @@
 import { body, headers, JSONParse } from '@pnp/queryable';
-import { spPost, spPostMerge, SPQueryable } from '@pnp/sp';
+import { spPost, spPostMerge, SPQueryable, type SPFI } from '@pnp/sp';
 import { hasCode } from '../../app-error';
-import type { Connection } from '../connection';
+import { openBatch, type Connection, type OpenBatch } from '../connection';
 import { toAppError } from '../to-app-error';
 
 /** The writes of set-up. A path is below `_api/web`. Every method throws an AppError. */
 export class SiteWriter {
   private readonly connection: Connection;
+  private readonly ids = new Map<string, number>();
+  private batch: OpenBatch | undefined;
 
   public constructor(connection: Connection) {
     this.connection = connection;
   }
 
+  /**
+   * Writes started in `work`, before it first awaits an answer, leave in one request and are carried out in their order.
+   * Each has its own answer; there is no all or nothing (platform rule 1.13).
+   */
+  public together<T>(work: () => Promise<T>): Promise<T> {
+    this.batch ??= openBatch(this.connection.sp, () => (this.batch = undefined));
+    return work();
+  }
+
   public post(path: string, content?: object): Promise<unknown> {
-    return this.explained(path, () => spPost(this.at(path), content === undefined ? undefined : body(content)));
+    return this.explained(path, (sp) => spPost(at(sp, path), content === undefined ? undefined : body(content)));
   }
 
   public merge(path: string, content: object): Promise<unknown> {
-    return this.explained(path, () => spPostMerge(this.at(path), body(content, headers({ 'IF-Match': '*' }))));
+    return this.explained(path, (sp) => spPostMerge(at(sp, path), body(content, headers({ 'IF-Match': '*' }))));
   }
 
   /** For what only some types of column have: SharePoint wants the type named, in its oldest dialect. */
@@ -27,11 +38,18 @@ export class SiteWriter {
       Accept: 'application/json;odata=verbose',
       'Content-Type': 'application/json;odata=verbose',
     });
-    return this.explained(path, () => spPostMerge(this.at(path), body({ __metadata: { type }, ...content }, dialect)));
+    return this.explained(path, (sp) => spPostMerge(at(sp, path), body({ __metadata: { type }, ...content }, dialect)));
   }
 
   public async get<T>(path: string): Promise<T> {
-    return this.explained(path, () => this.at(path).using(JSONParse())<T>());
+    return this.explained(path, (sp) => at(sp, path).using(JSONParse())<T>(), true);
+  }
+
+  /** The `Id` of what answers at this path, asked once. */
+  public async idOf(path: string): Promise<number> {
+    const id = this.ids.get(path) ?? (await this.get<{ readonly Id: number }>(path)).Id;
+    this.ids.set(path, id);
+    return id;
   }
 
   /** Runs `make`; when it is unknown whether it arrived, or the thing was there already, `isThere` decides. */
@@ -55,18 +73,17 @@ export class SiteWriter {
     }
   }
 
-  private at(path: string) {
-    return SPQueryable(this.connection.sp.web, path);
-  }
-
-  private async explained<T>(path: string, work: () => Promise<T>): Promise<T> {
+  private async explained<T>(path: string, work: (sp: SPFI) => Promise<T>, alone = false): Promise<T> {
+    const batch = alone ? undefined : this.batch;
     try {
-      return await work();
+      return batch ? await Promise.race([work(batch.sp), batch.failed]) : await work(this.connection.sp);
     } catch (error) {
       throw await toAppError(error, path.split('?')[0]);
     }
   }
 }
+
+const at = (sp: SPFI, path: string) => SPQueryable(sp.web, path);
 
 /** A text inside the quotes of a path. */
 export const inPath = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));

@@ -8,6 +8,8 @@ export interface Step {
   readonly state: SetupFinding['state'];
   /** Mends it. Safe to repeat; absent when it is right, or when nothing but a person can mend it. */
   readonly mend?: () => Promise<void>;
+  /** Steps that follow each other with the same name here are mended together. */
+  readonly together?: string;
   /** Ids of steps without which this one cannot succeed. */
   readonly needs?: readonly string[];
 }

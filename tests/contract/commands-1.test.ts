@@ -1,0 +1,3 @@
+import { commandTests } from './support/command-tests.ts';
+
+commandTests(0, 3);

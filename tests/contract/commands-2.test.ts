@@ -1,0 +1,3 @@
+import { commandTests } from './support/command-tests.ts';
+
+commandTests(1, 3);

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { loadBundle } from './adapters.ts';
+import type * as Commands from './commands.ts';
+import { SetUpTenants } from './set-up-tenant.ts';
+import { worldOf } from './world.ts';
+
+const commands = await loadBundle<typeof Commands>('commands');
+
+/** How often somebody presses again before giving up; each press meets other faults. */
+const presses = 8;
+
+/**
+ * The commands on a site that the product set up itself, each given by who gives it in the journey, with the rights
+ * that set-up gave that person. One file takes every `files`th command, so that files can run beside each other.
+ */
+export function commandTests(file: number, files: number): void {
+  describe('every command, on a site that the product set up itself', () => {
+    const tenants = new SetUpTenants();
+    before(() => tenants.prepare());
+    after(() => tenants.close());
+
+    const prepare = async (scenario: Commands.Scenario) => {
+      const tenant = await tenants.next();
+      const journey = new commands.Journey(worldOf(tenant));
+      const act = await scenario.arrange(journey);
+      return {
+        tenant,
+        act: () => act(journey.services(scenario.person)),
+        lists: () => commands.inventory(journey.services('marja')),
+      };
+    };
+
+    for (const [index, scenario] of commands.scenarios.entries()) {
+      if (index % files !== file) continue;
+      it(`${scenario.name}: once is enough, twice is no more, and faults change nothing of what comes of it`, async () => {
+        const plain = await prepare(scenario);
+        await plain.act();
+        const wanted = await plain.lists();
+        await plain.act();
+        assert.deepEqual(await plain.lists(), wanted);
+
+        const faulty = await prepare(scenario);
+        await faulty.tenant.faults({
+          kinds: ['429', '503', 'timeout', 'drop-after-commit', '412', 'cut'],
+          rate: 0.25,
+          seed: index + 1,
+          retryAfter: 1,
+        });
+        await pressUntilDone(faulty.act);
+        await faulty.tenant.noFaults();
+        await faulty.act();
+        assert.deepEqual(await faulty.lists(), wanted);
+      });
+    }
+  });
+}
+
+async function pressUntilDone(act: () => Promise<unknown>): Promise<void> {
+  for (let press = 1; press <= presses; press++) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      // A command fails with an error that a screen can explain, or it has a fault of its own.
+      if (!commands.isAppError(error)) throw error;
+    }
+  }
+}

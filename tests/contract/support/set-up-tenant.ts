@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findByLogin } from '../../../tenant/directory/people.ts';
+import { teamId, teamsAppId } from '../../../tenant/directory/team.ts';
+import { aTenant, type Tenant } from './tenant.ts';
+
+/** Who the administrator puts in which group. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'Initiatieven KCC': ['kcc'],
+  'Initiatieven Accountmanagers': ['anna', 'bram', 'coordinator'],
+  'Initiatieven Coördinatoren': ['coordinator'],
+  'Initiatieven Breder team': ['collega1', 'collega2'],
+  'Initiatieven Lezers': ['griffie'],
+};
+
+/**
+ * Sites as the product's own set-up makes them, with people in the groups and nothing in the lists. Set up once; each
+ * tenant starts from a copy.
+ */
+export class SetUpTenants {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'tenants-'));
+  private readonly running: Tenant[] = [];
+  private count = 0;
+
+  public async prepare(): Promise<void> {
+    const tenant = await aTenant('empty', join(this.folder, 'base'));
+    await setUp(tenant);
+    await tenant.close();
+  }
+
+  public async next(): Promise<Tenant> {
+    await this.stop();
+    this.count += 1;
+    const copy = join(this.folder, String(this.count));
+    mkdirSync(copy);
+    cpSync(join(this.folder, 'base'), copy, { recursive: true });
+    const tenant = await aTenant('as it is', copy);
+    this.running.push(tenant);
+    return tenant;
+  }
+
+  public async close(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async stop(): Promise<void> {
+    await Promise.all(this.running.splice(0).map((tenant) => tenant.close()));
+  }
+}
+
+async function setUp(tenant: Tenant): Promise<void> {
+  const { setup, lists, send } = tenant.as('beheer');
+  const findings = await setup.repair(await setup.check(), () => undefined, new AbortController().signal);
+  const wrong = findings.filter(({ state, repairable }) => repairable && state !== 'ok');
+  if (wrong.length > 0) throw new Error(`Set-up left: ${wrong.map(({ id }) => id).join(', ')}`);
+  for (const [key, value] of [
+    ['teams.teamId', teamId],
+    ['teams.appId', teamsAppId],
+  ] as const) {
+    const setting = await lists.settings.getByKey(key);
+    if (setting) await lists.settings.update(setting, { Value: value });
+  }
+  const post = tenant.adapters.withDigest(send, tenant.siteUrl);
+  for (const [title, logins] of Object.entries(groups))
+    for (const login of logins) {
+      const url = `${tenant.siteUrl}/_api/web/sitegroups/getbyname('${encodeURIComponent(title)}')/users`;
+      const body = JSON.stringify({ LoginName: `i:0#.f|membership|${findByLogin(login)?.mail ?? ''}` });
+      const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
+      const response = await post(url, { method: 'POST', headers, body });
+      if (!response.ok) throw new Error(`${title} ${login}: ${response.status} ${await response.text()}`);
+    }
+}
