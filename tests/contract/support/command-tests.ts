@@ -27,7 +27,7 @@ export function commandTests(file: number, files: number): void {
       return {
         tenant,
         act: () => act(journey.services(scenario.person)),
-        lists: () => commands.inventory(journey.services('marja')),
+        lists: async () => withoutThreads(await commands.inventory(journey.services('marja'))),
       };
     };
 
@@ -55,6 +55,10 @@ export function commandTests(file: number, files: number): void {
     }
   });
 }
+
+/** Teams gives every channel another id. */
+const withoutThreads = (lists: object): unknown =>
+  JSON.parse(JSON.stringify(lists).replace(/19(:|%3A)[0-9a-f]{32}/g, 'thread'));
 
 async function pressUntilDone(act: () => Promise<unknown>): Promise<void> {
   for (let press = 1; press <= presses; press++) {
