@@ -51,6 +51,7 @@ export function createSharePoint(context: TenantContext, parts: SharePointParts 
       dropTables(database);
       createTables(database);
       store.fields.forget();
+      settings.throttle.clear();
       database.transaction(() => {
         store.sites.setMeta('digest', settings.digestSecret);
         seedSites(context, store, seed, instant(context.clock.now()));

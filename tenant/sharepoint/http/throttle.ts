@@ -40,6 +40,11 @@ export class Throttle {
     return this.#use(login, requests, this.#limits.requests, window);
   }
 
+  /** Forgets all load, as after a reset. */
+  clear(): void {
+    this.#counts.clear();
+  }
+
   #use(key: string, amount: number, limit: number, length: number): Readonly<Record<string, string>> {
     const now = this.#realNow();
     let count = this.#counts.get(key);
