@@ -49,7 +49,7 @@ export function WhoDecides({ decision, rules, showErrors, otherWhyId }: WhoDecid
             {decider === proposal.decider ? (
               <Status kind="ok">{text.proposal}</Status>
             ) : (
-              <Text secondary>{text.notNeeded}</Text>
+              <Text secondary>{proposal.groundsByDecider[decider].length === 0 && text.notNeeded}</Text>
             )}
           </label>
         ))}
