@@ -16,10 +16,8 @@ export function createDrafts(storage: Storage | undefined, now: () => Date): Dra
   const memory = new Map<string, string>();
   return {
     read<T>(name: string) {
-      const text = memory.get(name) ?? storage?.getItem(prefix + name);
-      if (text === null || text === undefined) return undefined;
-      const saved = JSON.parse(text) as SavedDraft;
-      return { value: saved.value as T, savedAt: saved.savedAt };
+      const saved = parse(memory.get(name) ?? storage?.getItem(prefix + name));
+      return saved && { value: saved.value as T, savedAt: saved.savedAt };
     },
     write(name, value) {
       const savedAt = now().toISOString();
@@ -33,6 +31,15 @@ export function createDrafts(storage: Storage | undefined, now: () => Date): Dra
       storage?.removeItem(prefix + name);
     },
   };
+}
+
+function parse(text: string | null | undefined): SavedDraft | undefined {
+  try {
+    return text === null || text === undefined ? undefined : (JSON.parse(text) as SavedDraft);
+  } catch {
+    // Not ours: another script uses the same name.
+    return undefined;
+  }
 }
 
 /** @returns whether the browser kept it */

@@ -61,7 +61,7 @@ function changesOf(column: ColumnSchema, field: FieldState): readonly FieldChang
   const isMoment = column.type === 'day' || column.type === 'instant';
   if (isMoment && field.dateOnly !== undefined && field.dateOnly !== isDay)
     changes.push({ type: 'SP.FieldDateTime', content: { DisplayFormat: isDay ? 0 : 1 } });
-  if (column.type === 'note' && field.richText === true)
+  if (column.type === 'note' && field.richText)
     changes.push({ type: 'SP.FieldMultiLineText', content: { RichText: false } });
   if (column.indexed && !field.indexed) changes.push({ content: { Indexed: true } });
   if (column.unique && !field.unique) changes.push({ content: { EnforceUniqueValues: true } });

@@ -28,6 +28,24 @@ export function fieldXml(name: string, column: ColumnSchema): string {
   return `<Field ${head.join(' ')}>${choices === undefined ? '' : `<CHOICES>${choices}</CHOICES>`}</Field>`;
 }
 
+/** What the schema of a column says that no property of every column has. SharePoint writes this XML itself, one way. */
+export function readFieldXml(xml: string): FieldXmlFacts {
+  const head = /^\s*<Field\b[^>]*>/.exec(xml)?.[0] ?? '';
+  const attribute = (name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(head)?.[1];
+  return {
+    choices: [...xml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map(([, text = '']) => unescaped(text)),
+    format: attribute('Format'),
+    richText: attribute('RichText')?.toUpperCase() === 'TRUE',
+  };
+}
+
+export interface FieldXmlFacts {
+  readonly choices: readonly string[];
+  /** Of a date `DateOnly` or `DateTime`. */
+  readonly format: string | undefined;
+  readonly richText: boolean;
+}
+
 const flag = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 
 const special: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = {
@@ -42,3 +60,11 @@ const special: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = 
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;|&#39;/g, "'")
+    .replace(/&amp;/g, '&');

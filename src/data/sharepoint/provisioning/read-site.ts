@@ -7,6 +7,7 @@ import type { Connection } from '../connection';
 import { listSchemas } from '../schema.generated';
 import { serverRelative } from '../site-address';
 import { toAppError } from '../to-app-error';
+import { readFieldXml } from './field-xml';
 import type { FieldState, ListState, Snapshot } from './snapshot';
 
 interface Many<T> {
@@ -24,9 +25,8 @@ interface FieldRow {
   readonly TypeAsString: string;
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
-  readonly Choices?: readonly string[];
-  readonly DisplayFormat?: number;
-  readonly RichText?: boolean;
+  /** Has what only some types of column have; those properties cannot be chosen on columns of all types at once. */
+  readonly SchemaXml: string;
 }
 interface RightRow {
   readonly PrincipalId: number;
@@ -134,8 +134,7 @@ class SiteReader {
 
   public async details(row: ListRow, root: string): Promise<ListState> {
     const path = listPath(row.Title);
-    const fieldQuery =
-      '$select=InternalName,TypeAsString,Indexed,EnforceUniqueValues,Choices,DisplayFormat,RichText&$top=500';
+    const fieldQuery = '$select=InternalName,TypeAsString,Indexed,EnforceUniqueValues,SchemaXml&$top=500';
     const [fields, rights, view] = await Promise.all([
       this.get<Many<FieldRow>>(`${path}/fields`, fieldQuery),
       row.HasUniqueRoleAssignments ? this.rights(path) : new Map<number, readonly number[]>(),
@@ -166,12 +165,13 @@ class SiteReader {
 const listPath = (title: string): string => `lists/getByTitle('${encodeURIComponent(title)}')`;
 
 function fieldState(field: FieldRow): FieldState {
+  const { choices, format, richText } = readFieldXml(field.SchemaXml);
   return {
     type: field.TypeAsString,
     indexed: field.Indexed,
     unique: field.EnforceUniqueValues,
-    choices: field.Choices ?? [],
-    dateOnly: field.DisplayFormat === undefined ? undefined : field.DisplayFormat === 0,
-    richText: field.RichText,
+    choices,
+    dateOnly: field.TypeAsString === 'DateTime' ? format === 'DateOnly' : undefined,
+    richText,
   };
 }

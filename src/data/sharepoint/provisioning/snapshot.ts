@@ -6,7 +6,7 @@ export interface FieldState {
   readonly choices: readonly string[];
   /** Of a date: whether it has no time. */
   readonly dateOnly?: boolean;
-  readonly richText?: boolean;
+  readonly richText: boolean;
 }
 
 export interface ListState {

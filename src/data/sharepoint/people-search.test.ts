@@ -1,0 +1,35 @@
+import { peopleQuery, usableWords } from './people-search';
+
+describe('the words of a search for colleagues', () => {
+  it('are whole words of three letters or more, each once, without signs', () => {
+    expect(usableWords(['Groen in de wijk', 'groen', '  Café ', "O'Brien", 'e-bike', '--x--'])).toEqual([
+      'groen',
+      'wijk',
+      'café',
+      'brien',
+      'e-bike',
+    ]);
+  });
+
+  it('are at most twelve, so that the query fits', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `woord${'x'.repeat(index)}`);
+    expect(usableWords(many)).toHaveLength(12);
+  });
+
+  it('are looked for at the beginning of a word in everything that a profile says about knowledge', () => {
+    const query = peopleQuery(['groen', 'water']);
+    expect(query).toContain('Responsibilities:"groen*"');
+    expect(query).toContain('Skills:"water*"');
+    expect(query.match(/\(/g)).toHaveLength(2);
+  });
+
+  it.each(['") OR AccountName:("', 'NOT groen', 'a* NEAR(5) b', '(((', 'Department:"x"'])(
+    'take no operator from %s',
+    (text) => {
+      const words = usableWords([text]);
+      const values = [...peopleQuery(words).matchAll(/\w+:"([^"]*)"/g)].map(([, value = '']) => value);
+      expect(values).toHaveLength(words.length * 6);
+      for (const value of values) expect(value).toMatch(/^[\p{L}\p{N}-]+\*$/u);
+    },
+  );
+});
