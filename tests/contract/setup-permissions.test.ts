@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { stateOf } from './support/setup.ts';
+import { stateOf, wrong } from './support/setup.ts';
 import { aTenant, type Tenant } from './support/tenant.ts';
 
 describe('set-up outside the site', () => {
@@ -54,6 +54,10 @@ describe('set-up outside the site', () => {
         await tenant.consent({ [scope]: true });
       }
     });
+
+  it('finds the example site in order', async () => {
+    assert.deepEqual(wrong(await tenant.as('beheer').setup.check()), []);
+  });
 
   it('checks that the team and the Teams app are filled in', async () => {
     const findings = await tenant.as('beheer').setup.check();

@@ -96,7 +96,19 @@ function addList(
   breakInheritance(session, false, false, list);
   for (const [id, right] of Object.entries(schema.rights))
     store.roles.assign(site.path, scopeOf(list), groups.get(id as GroupId)?.id ?? 0, solution.roles[right]);
+  // Who sets up is in the group of administrators; what breaking the inheritance gave that person is taken back.
+  store.roles.unassign(site.path, scopeOf(list), user.id, solution.roles.full);
+  showColumns(session, list, schema);
   return store.lists.byId(list.id) ?? list;
+}
+
+/** The default view shows the first columns that say something to a person. */
+function showColumns({ store }: Session, list: List, schema: ListSchema): void {
+  const view = store.views.ofList(list.id).find(({ isDefault }) => isDefault);
+  const told = schema.columns.filter(
+    ({ name, type }) => name !== 'Title' && type !== 'note' && !/Key$|ETag$|^LastCommand$/.test(name),
+  );
+  if (view) store.views.change({ ...view, fields: [...view.fields, ...told.slice(0, 7).map(({ name }) => name)] });
 }
 
 function addColumn(session: Session, list: List, column: ColumnSchema): void {

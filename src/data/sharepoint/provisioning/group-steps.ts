@@ -1,4 +1,5 @@
 import type { GroupSchema } from '../list-schema';
+import { groupTitles } from '../lists.generated';
 import { groupSchemas, roleDefinitionIds } from '../schema.generated';
 import { inPath, type SiteWriter } from './site-writer';
 import type { Snapshot } from './snapshot';
@@ -6,7 +7,21 @@ import type { Step } from './step';
 
 /** The groups of the site and what each may do on the site as a whole. */
 export function groupSteps(site: Snapshot, writer: SiteWriter): readonly Step[] {
-  return groupSchemas.flatMap((group) => [groupStep(group, site, writer), siteRightStep(group, site, writer)]);
+  const steps = groupSchemas.flatMap((group) => [groupStep(group, site, writer), siteRightStep(group, site, writer)]);
+  return [...steps, administratorStep(site, writer)];
+}
+
+/** Id of the step that lets whoever sets up keep access once the lists have rights of their own. */
+export const administrator = 'member:admins';
+
+function administratorStep(site: Snapshot, writer: SiteWriter): Step {
+  const about = { id: administrator, area: 'rights', subject: groupTitles.admins, needs: ['group:admins'] } as const;
+  if (site.me.isAdministrator) return { ...about, state: 'ok' };
+  return { ...about, state: 'missing', mend: () => addMe(site, writer) };
+}
+
+async function addMe(site: Snapshot, writer: SiteWriter): Promise<void> {
+  await writer.post(`${groupAt(groupTitles.admins)}/users`, { LoginName: site.me.loginName });
 }
 
 function groupStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step {
@@ -21,8 +36,8 @@ function groupStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step
         () => writer.post('sitegroups', { Title: group.title, Description: group.description }),
         () => writer.exists(at),
       );
-      // Whoever sets the product up keeps full control when the lists get rights of their own.
-      if (group.id === 'admins') await writer.post(`${at}/users`, { LoginName: site.me.loginName });
+      // Whoever makes this group is its first member; membership is the municipality's affair afterwards.
+      if (group.id === 'admins') await addMe(site, writer);
     },
   };
 }

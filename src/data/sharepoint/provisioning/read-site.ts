@@ -4,6 +4,7 @@ import '@pnp/sp/lists';
 import '@pnp/sp/items';
 import type { ListSchema } from '../list-schema';
 import type { Connection } from '../connection';
+import { groupTitles } from '../lists.generated';
 import { listSchemas } from '../schema.generated';
 import { serverRelative } from '../site-address';
 import { toAppError } from '../to-app-error';
@@ -28,13 +29,17 @@ interface FieldRow {
   /** Has what only some types of column have; those properties cannot be chosen on columns of all types at once. */
   readonly SchemaXml: string;
 }
+interface GroupRow {
+  readonly Id: number;
+  readonly Title: string;
+  readonly ContainsCurrentUser: boolean;
+}
 interface RightRow {
   readonly PrincipalId: number;
   readonly RoleDefinitionBindings: readonly { readonly Id: number }[];
 }
 interface WebRow {
-  readonly AssociatedOwnerGroup?: { readonly Id?: number } | null;
-  readonly CurrentUser: { readonly Id: number; readonly LoginName: string };
+  readonly CurrentUser: { readonly Id: number; readonly LoginName: string; readonly IsSiteAdmin: boolean };
 }
 
 /** Reads the site in two steps, each a batch: what is on it, then the lists of the product that are there. */
@@ -57,10 +62,13 @@ export async function readSite(connection: Connection): Promise<Snapshot> {
     );
     return {
       lists: details,
-      groups,
+      groups: groups.ids,
       siteRights,
-      ownerGroup: web.AssociatedOwnerGroup?.Id,
-      me: { id: web.CurrentUser.Id, loginName: web.CurrentUser.LoginName },
+      me: {
+        id: web.CurrentUser.Id,
+        loginName: web.CurrentUser.LoginName,
+        isAdministrator: web.CurrentUser.IsSiteAdmin || groups.mine.has(groupTitles.admins),
+      },
       timeZone,
       settings,
       filled: { pool, opgaven },
@@ -92,12 +100,12 @@ class SiteReader {
     return (await this.get<Many<ListRow>>('lists', query)).value;
   }
 
-  public async groups(): Promise<ReadonlyMap<string, number>> {
-    const { value } = await this.get<Many<{ readonly Id: number; readonly Title: string }>>(
-      'sitegroups',
-      '$select=Id,Title',
-    );
-    return new Map(value.map(({ Id, Title }) => [Title, Id]));
+  public async groups(): Promise<{ readonly ids: ReadonlyMap<string, number>; readonly mine: ReadonlySet<string> }> {
+    const { value } = await this.get<Many<GroupRow>>('sitegroups', '$select=Id,Title,ContainsCurrentUser');
+    return {
+      ids: new Map(value.map(({ Id, Title }) => [Title, Id])),
+      mine: new Set(value.filter(({ ContainsCurrentUser }) => ContainsCurrentUser).map(({ Title }) => Title)),
+    };
   }
 
   public async rights(path: string): Promise<ReadonlyMap<number, readonly number[]>> {
@@ -110,8 +118,7 @@ class SiteReader {
   }
 
   public async web(): Promise<WebRow> {
-    const query =
-      '$select=AssociatedOwnerGroup/Id,CurrentUser/Id,CurrentUser/LoginName&$expand=AssociatedOwnerGroup,CurrentUser';
+    const query = '$select=CurrentUser/Id,CurrentUser/LoginName,CurrentUser/IsSiteAdmin&$expand=CurrentUser';
     return this.get<WebRow>('', query);
   }
 

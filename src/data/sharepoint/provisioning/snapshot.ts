@@ -29,9 +29,12 @@ export interface Snapshot {
   /** Title → principal id. */
   readonly groups: ReadonlyMap<string, number>;
   readonly siteRights: ReadonlyMap<number, readonly number[]>;
-  /** The group that owns the site and keeps full control everywhere. */
-  readonly ownerGroup: number | undefined;
-  readonly me: { readonly id: number; readonly loginName: string };
+  readonly me: {
+    readonly id: number;
+    readonly loginName: string;
+    /** In the group of administrators, or of the whole site collection. */
+    readonly isAdministrator: boolean;
+  };
   readonly timeZone: number | undefined;
   /** Keys of Instellingen; `undefined` while that list is not there. */
   readonly settings: ReadonlySet<string> | undefined;
