@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { RunningTenant } from '../../tenant/server.ts';
+import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
+import { readDocx } from './support/read-docx.ts';
+import { TenantControl } from './support/tenant-control.ts';
+
+/** What is typed on the way; afterwards every word of it must be in the lists. */
+const typed = {
+  title: 'Fruitbomen langs het Nagelerpad',
+  settlement: 'Ens',
+  summary: 'Bewoners willen oude fruitrassen planten en samen onderhouden. De oogst is voor het dorp.',
+  initiatorName: 'Wiebe Verzonnen',
+  phone: '0527-000 077',
+  firstContact: 'Kennisgemaakt. Tien mensen willen meedoen en er is al een plan.',
+  answers: {
+    Initiators: 'Tien bewoners van Ens, namens zichzelf.',
+    Kind: 'Groen en ontmoeten, blijvend.',
+    Ambition: 'Een pad met fruit dat iedereen mag plukken. Buurten worden koeler en mooier.',
+    Scope: 'Alleen de strook langs het pad. Het sportveld hoort er niet bij.',
+    Stakeholders: 'De buren, dorpsbelang en de boer naast het pad.',
+    StateOfPlay: 'Er is een tekening. Met de buren is gesproken.',
+    Ask: 'Mogen zij de grond gebruiken? Kan de gemeente de eerste bomen leveren?',
+  },
+  delineation: 'Alleen de strook langs het pad, voor fruitbomen.',
+  addedValue: 'De gemeente heeft de grond en weet welke bomen passen.',
+  councilWhy: 'Past binnen het beleid voor groen.',
+  contribution: 'Bewoners vergroenen zelf een strook van het dorp.',
+  question: 'Kunnen de bomen langs dit pad, en wie helpt met planten?',
+  view: { why: 'Ja, als de kabels eerst zijn uitgezocht.', against: 'Er liggen kabels onder het pad.' },
+  conclusion: { why: 'We doen mee zodra de kabels bekend zijn.', against: 'Onderhoud moet jaren volhouden.' },
+  reference: 'B-2026-117',
+  outcomeNote: 'Twintig bomen geplant, de bewoners onderhouden ze.',
+  lessons: 'Meteen vragen naar kabels en leidingen.',
+} as const;
+
+const questions: Readonly<Record<keyof typeof typed.answers, string>> = {
+  Initiators: '1. Wie zijn de initiatiefnemers?',
+  Kind: '2. Wat voor initiatief is het?',
+  Ambition: '3. Wat willen zij bereiken?',
+  Scope: '4. Wat hoort erbij en wat niet?',
+  Stakeholders: '5. Wie hebben er belang bij?',
+  StateOfPlay: '6. Hoe ver zijn zij nu?',
+  Ask: '7. Wat vragen zij aan het gemeentebestuur?',
+};
+
+interface InitiativeItem {
+  readonly Key: string;
+  readonly Phase: string;
+  readonly ChannelId: string;
+  readonly [column: string]: unknown;
+}
+
+const site = '/sites/initiatieven';
+let browser: Browser;
+let tenant: RunningTenant;
+let control: TenantControl;
+const troubles: (readonly string[])[] = [];
+
+before(async () => {
+  [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+  control = new TenantControl(tenant);
+  await control.set('clock', { now: '2026-11-23T09:00:00+01:00' });
+});
+
+after(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+async function open(login: string, path: string): Promise<Page> {
+  const page = await newPage();
+  await openAs(page, login, `${tenant.url}${path}`);
+  return page;
+}
+
+/** The Teams frame renders its tabs in frames of their own, each when it is opened. */
+async function openTeams(login: string, query: string): Promise<Page> {
+  const page = await newPage();
+  await page.goto(`${tenant.url}/teams?als=${login}&${query}`);
+  return page;
+}
+
+async function newPage(): Promise<Page> {
+  const page = await (await newWindow(browser)).newPage();
+  page.setDefaultTimeout(20_000);
+  troubles.push(watchErrors(page).errors);
+  return page;
+}
+
+async function initiative(): Promise<InitiativeItem> {
+  const found = await control.items<InitiativeItem>('Initiatieven', `$filter=Title eq '${typed.title}'`);
+  assert.equal(found.length, 1, 'exactly one initiative');
+  return found[0] as InitiativeItem;
+}
+
+async function openDossier(login: string, step: string): Promise<Page> {
+  const { Key } = await initiative();
+  return open(login, `${site}/SitePages/Initiatief.aspx?initiatief=${Key}#/initiatief/${Key}/${step}`);
+}
+
+const button = (place: Page | FrameLocator | Locator, name: string | RegExp): Locator =>
+  place.getByRole('button', { name });
+
+describe('From a phone call to closing', () => {
+  it('kcc finds nothing, registers, and reads the sentence with the right day', async () => {
+    const page = await open('kcc', `${site}/SitePages/Aanmelden.aspx`);
+    await page.getByRole('searchbox').fill('fruitbomen');
+    await page.getByText('Niets gevonden met “fruitbomen”').waitFor();
+    await page.getByLabel('Titel').fill(typed.title);
+    await page.getByLabel('Kern').selectOption(typed.settlement);
+    await page.getByLabel('Waar gaat het over?').fill(typed.summary);
+    await page.getByLabel('Naam initiatiefnemer').fill(typed.initiatorName);
+    await page.getByLabel('Telefoon', { exact: true }).fill(typed.phone);
+    await button(page, 'Aanmelding registreren').click();
+    await page.getByText('woensdag 25 november').first().waitFor();
+    await page.getByText(`Geregistreerd om 09:00: ${typed.title}, Ens`).waitFor();
+  });
+
+  it('coordinator sees it waiting and appoints anna, the first of the proposals', async () => {
+    const page = await open('coordinator', `${site}/SitePages/Initiatieven.aspx`);
+    await page.getByRole('option', { name: new RegExp(typed.title) }).click();
+    await button(page, /^Toewijzen aan Anna/).click();
+    await page.getByText(`${typed.title} is om 09:00 toegewezen aan Anna de Wit.`).waitFor();
+  });
+
+  it('anna records the first contact from Vandaag, and the exploration begins', async () => {
+    const page = await open('anna', `${site}/SitePages/Initiatieven.aspx`);
+    await page.getByText(typed.phone).first().waitFor();
+    await button(page, 'Eerste contact vastleggen').first().click();
+    const panel = page.getByRole('dialog', { name: 'Eerste contact vastleggen' });
+    await panel.getByLabel('Wat is besproken?').fill(typed.firstContact);
+    await button(panel, 'Vastleggen').click();
+    await page.getByText(/Eerste contact vastgelegd om 09:00/).waitFor();
+    assert.equal((await initiative()).Phase, 'verkenning');
+  });
+
+  it('anna answers the seven questions, each saved by itself', async () => {
+    const page = await openDossier('anna', 'verkenning');
+    for (const [id, question] of Object.entries(questions)) {
+      const answer = typed.answers[id as keyof typeof typed.answers];
+      await page.getByRole('textbox', { name: question }).fill(answer);
+      await page.keyboard.press('Tab');
+    }
+    await page.getByText('7 van 7 klaar').waitFor();
+    await button(page, 'Naar inschatting').click();
+    await page.getByRole('heading', { name: 'Voorlopige inschatting' }).waitFor();
+    assert.equal((await initiative()).Phase, 'inschatting');
+  });
+
+  it('anna makes the provisional assessment and links a suggested opgave', async () => {
+    const page = await openDossier('anna', 'inschatting');
+    await page.getByLabel('Afbakening').fill(typed.delineation);
+    await page.getByLabel('Wat voegt het toe als de gemeente meedoet?').fill(typed.addedValue);
+    await page.getByRole('radiogroup', { name: 'Raad' }).getByLabel('Enige').check();
+    await page.getByLabel('Waarom is het van belang voor de raad?').fill(typed.councilWhy);
+    await page.getByRole('radiogroup', { name: 'College' }).getByLabel('Geen').check();
+    await page.getByRole('radiogroup', { name: 'Organisatie' }).getByLabel('Geen').check();
+    await button(page, /^Koppelen: .*(groen|bomen|mooier|koel)/i)
+      .first()
+      .click();
+    const contribution = page.getByLabel('Draagt bij');
+    await contribution.fill(typed.contribution);
+    await page.keyboard.press('Tab');
+    await page.getByText('Alles is ingevuld.').waitFor();
+    await button(page, 'Naar verbreding').click();
+    await page.getByRole('heading', { name: /^Collega’s voor/ }).waitFor();
+    assert.equal((await initiative()).Phase, 'verbreding');
+  });
+
+  it('anna finds colleagues with a reason each, and asks two', async () => {
+    const page = await openDossier('anna', 'verbreding');
+    const henk = page.getByRole('checkbox', { name: 'Vraag Henk Zijlstra' });
+    await henk.check();
+    await page.getByRole('checkbox', { name: 'Vraag Ingrid Kuiper' }).check();
+    await button(page, 'Vraag mee te doen').click();
+    await page.getByText(/Gevraagd om 09:0\d: Henk Zijlstra en Ingrid Kuiper/).waitFor();
+    await button(page, 'Open weging').click();
+    await page.getByLabel('Wat vraag je aan je collega’s?').waitFor();
+  });
+
+  it('anna opens the weighing: the channel gets its members, tab and card', async () => {
+    const page = await openDossier('anna', 'weging');
+    await page.getByLabel('Wat vraag je aan je collega’s?').fill(typed.question);
+    await button(page, 'Open weging').click();
+    await page.getByText('Kanaal is klaar.').waitFor({ timeout: 40_000 });
+    assert.equal((await initiative()).Phase, 'weging');
+  });
+
+  it('collega1 sees the card in the channel, and gives a weighing in its tab', async () => {
+    const page = await openTeams('collega1', `channel=${encodeURIComponent((await initiative()).ChannelId)}`);
+    await page.getByText(typed.question).first().waitFor();
+    await page.getByRole('link', { name: 'Dossier', exact: true }).click();
+    const tab = page.frameLocator('iframe[name="embedded-page-container"]');
+    await tab.getByRole('heading', { name: 'Wat vind jij van dit initiatief?' }).waitFor({ timeout: 30_000 });
+    await tab.getByLabel(/^Ja, als/).check();
+    await tab.getByLabel('Waarom, hoe en onder welke voorwaarde?').fill(typed.view.why);
+    await tab.getByLabel('2. Wat pleit ertegen?').fill(typed.view.against);
+    await tab
+      .getByRole('radiogroup', { name: /Wie besluit/ })
+      .getByLabel('College')
+      .check();
+    await tab
+      .getByRole('radiogroup', { name: /startnotitie/ })
+      .getByLabel('Ja')
+      .check();
+    await button(tab, 'Mijn weging indienen').click();
+    await tab
+      .getByText(/Ingediend om/)
+      .first()
+      .waitFor();
+  });
+
+  it('anna records the conclusion', async () => {
+    const page = await openDossier('anna', 'weging');
+    await page.getByText(typed.view.why).first().waitFor();
+    await page
+      .getByRole('radiogroup', { name: 'Versterken?' })
+      .getByLabel(/^Ja, als/)
+      .check();
+    await page.getByLabel('Waarom, hoe en onder welke voorwaarde?').fill(typed.conclusion.why);
+    await page.getByLabel('Wat ertegen blijft pleiten').fill(typed.conclusion.against);
+    await page.getByRole('radiogroup', { name: 'Wie besluit?' }).getByLabel('College').check();
+    await page.getByRole('radiogroup', { name: 'Startnotitie nodig?' }).getByLabel('Ja').check();
+    await button(page, 'Conclusie vastleggen').click();
+    await page
+      .getByText('Daarna begint de begeleiding')
+      .or(page.getByRole('heading', { name: 'Wie besluit' }))
+      .first()
+      .waitFor();
+    assert.equal((await initiative()).Phase, 'besluit');
+  });
+
+  it('anna makes the startnotitie, and Word opens it with its seventeen sections', async () => {
+    const page = await openDossier('anna', 'documenten');
+    await button(page, 'Maak startnotitie').click();
+    await page
+      .getByRole('link', { name: /\.docx/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
+    const { Key } = await initiative();
+    const files = await control.items<{ FileRef: string; InitiativeKey: string }>(
+      'Documenten',
+      `$select=FileRef,InitiativeKey&$filter=InitiativeKey eq '${Key}'`,
+    );
+    const made = files.filter(({ FileRef }) => FileRef.endsWith('.docx'));
+    assert.equal(made.length, 1, 'exactly one document');
+    const text = await readDocx(await (await control.sharePoint(encodeURI(made[0]?.FileRef ?? ''))).arrayBuffer());
+    for (const section of [
+      'Gevraagd besluit',
+      'Aanleiding',
+      'Maatschappelijke opgave',
+      'Afbakening',
+      'Argumenten tegen en risico',
+      'Planning',
+      'Evaluatie',
+    ])
+      assert.ok(text.includes(section), `section ${section}`);
+    for (const words of [typed.summary, typed.delineation, typed.conclusion.why])
+      assert.ok(text.includes(words), words);
+    assert.ok(!text.includes(typed.phone) && !text.includes(typed.initiatorName), 'no contact data in the document');
+  });
+
+  it('anna records the decision and closes with an outcome', async () => {
+    const page = await openDossier('anna', 'besluit');
+    await page.getByRole('radiogroup', { name: 'Wat besloot het college?' }).getByLabel('Ja', { exact: true }).check();
+    await page.getByLabel('Datum').fill('2026-11-23');
+    await page.getByLabel('Nummer van het besluit').fill(typed.reference);
+    await button(page, 'Besluit vastleggen').click();
+    await page.getByText(typed.reference).first().waitFor();
+    assert.equal((await initiative()).Phase, 'begeleiding');
+
+    const closing = await openDossier('anna', 'afronden');
+    await closing.getByRole('radiogroup', { name: 'Uitkomst' }).getByLabel('Gerealiseerd').check();
+    await closing.getByLabel('Wat is er bereikt?').fill(typed.outcomeNote);
+    for (const factor of await closing.getByRole('radiogroup').filter({ hasText: 'Goed' }).all())
+      await factor.getByLabel('Goed').check();
+    await closing.getByLabel('Wat doen we anders?').fill(typed.lessons);
+    await button(closing, 'Afronden').click();
+    await closing.getByText('Afgerond op 23 november 2026').waitFor();
+    assert.equal((await initiative()).Phase, 'afgerond');
+  });
+});
+
+describe('What is stored afterwards', () => {
+  it('holds every text that was typed, once', async () => {
+    const stored = await initiative();
+    const { Key } = stored;
+    const of = async <R>(list: string): Promise<readonly R[]> =>
+      control.items<R>(list, `$filter=InitiativeKey eq '${Key}'`);
+    const registrations = await of<Record<string, unknown>>('Aanmeldingen');
+    assert.equal(registrations.length, 1, 'exactly one registration');
+    const [initiators, contacts, links, contributors, weighings, timeline] = await Promise.all(
+      ['Initiatiefnemers', 'Contactmomenten', 'InitiatiefOpgaven', 'Betrokkenen', 'Wegingen', 'Tijdlijn'].map((list) =>
+        of<Record<string, unknown>>(list),
+      ),
+    );
+    assert.deepEqual(
+      [initiators, contacts, links, contributors, weighings].map((rows) => rows?.length),
+      [1, 1, 1, 2, 1],
+    );
+    const everything = JSON.stringify([stored, registrations, initiators, contacts, links, weighings]);
+    const words = [
+      ...Object.values(typed.answers),
+      ...Object.values(typed.view),
+      ...Object.values(typed.conclusion),
+      ...Object.entries(typed).flatMap(([, value]) => (typeof value === 'string' ? [value] : [])),
+    ];
+    for (const text of words) assert.ok(everything.includes(JSON.stringify(text).slice(1, -1)), `stored: ${text}`);
+    const kinds = new Set(timeline?.map(({ Kind }) => Kind));
+    for (const kind of [
+      'aangemeld',
+      'toegewezen',
+      'contact',
+      'fase',
+      'opgave',
+      'verbreding',
+      'weging',
+      'kanaal',
+      'startnotitie',
+      'besluit',
+      'afronding',
+    ])
+      assert.ok(kinds.has(kind), `timeline: ${kind}`);
+    assert.ok(!JSON.stringify(timeline).includes(typed.initiatorName), 'no initiator in the timeline');
+  });
+
+  it('is one channel with its members, one tab and one card, without personal data', async () => {
+    const { Key, ChannelId } = await initiative();
+    await control.set('consent', { 'TeamsTab.Read.All': true, 'ChannelMessage.Read.All': true });
+    const [team] = (await control.graph<{ value: { id: string }[] }>('/me/joinedTeams')).value;
+    assert.ok(team);
+    const channels = (
+      await control.graph<{ value: { id: string; displayName: string; description: string }[] }>(
+        `/teams/${team.id}/channels`,
+      )
+    ).value;
+    const own = channels.filter(({ description }) => description.includes(Key));
+    assert.equal(own.length, 1, 'exactly one channel');
+    assert.equal(own[0]?.id, ChannelId);
+    const path = `/teams/${team.id}/channels/${encodeURIComponent(ChannelId)}`;
+    const tabs = (await control.graph<{ value: { displayName: string }[] }>(`${path}/tabs`)).value;
+    assert.equal(tabs.filter(({ displayName }) => displayName === 'Dossier').length, 1, 'exactly one tab');
+    const messages = (await control.graph<{ value: { attachments: { content: string }[] }[] }>(`${path}/messages`))
+      .value;
+    const cards = messages
+      .flatMap(({ attachments }) => attachments)
+      .filter(({ content }) => content.includes(typed.question));
+    assert.equal(cards.length, 1, 'exactly one card with the question');
+    assert.ok(!JSON.stringify([own, messages]).includes(typed.initiatorName), 'no initiator in the channel');
+    const members = (await control.graph<{ value: { displayName: string }[] }>(`/teams/${team.id}/members`)).value.map(
+      ({ displayName }) => displayName,
+    );
+    assert.ok(members.includes('Henk Zijlstra') && members.includes('Ingrid Kuiper'), 'both are members of the team');
+  });
+
+  it('was made without an error on any page', () => {
+    assert.deepEqual(troubles.flat(), []);
+  });
+});
