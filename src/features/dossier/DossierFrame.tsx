@@ -9,9 +9,10 @@ import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
 import { TabPanel, Tabs } from '../../ui/Tabs';
 import { useId } from '../../ui/use-id';
+import { useServices } from '../../session/services';
 import { CompactHeader, FullHeader } from './DossierHeader';
 import { DossierMenu } from './DossierMenu';
-import { isStepId, stepOfPhase, visibleSteps } from './steps';
+import { isStepId, openingStep, stepOfPhase, visibleSteps } from './steps';
 import type { StepId } from './steps';
 import { strings } from './strings';
 
@@ -63,8 +64,10 @@ interface OpenDossierProps extends DossierFrameProps {
 function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDossierProps): React.ReactElement {
   const text = useStrings(strings);
   const panelId = useId('dossier');
-  const visible = visibleSteps(factsOf(dossier)).filter((id) => steps[id]);
-  const asked = isStepId(step) && visible.includes(step) ? step : (visible[0] ?? 'overzicht');
+  const { host } = useServices();
+  const facts = factsOf(dossier);
+  const visible = visibleSteps(facts).filter((id) => steps[id]);
+  const asked = isStepId(step) && visible.includes(step) ? step : openingStep(facts, dossier.me, host.kind);
   const Step = steps[asked];
   const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
   const goTo = React.useCallback((next: string) => onStep(isStepId(next) ? next : 'overzicht'), [onStep]);

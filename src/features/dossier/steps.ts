@@ -1,4 +1,7 @@
+import type { Host } from '../../data/ports';
 import type { DossierFacts } from '../../domain/phases';
+import { can } from '../../domain/rights';
+import type { Actor } from '../../domain/rights';
 import { Phase, phaseNumber } from '../../domain/phases';
 import { dossierSteps } from '../../session/routes';
 import type { DossierStep } from '../../session/routes';
@@ -38,4 +41,13 @@ export function stepOfPhase(phase: Phase): StepId {
     afgerond: 'afronden',
   };
   return steps[phase];
+}
+
+/**
+ * The step that shows when the address names none. The tab of a channel opens on what is asked of its reader: the weighing,
+ * while it takes views.
+ */
+export function openingStep(facts: DossierFacts, me: Actor, host: Host['kind']): StepId {
+  const asked = facts.initiative.Phase === Phase.weighing && can(me, 'weigh', facts);
+  return host === 'channel-tab' && asked ? 'weging' : 'overzicht';
 }
