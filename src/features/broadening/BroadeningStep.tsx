@@ -48,7 +48,7 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
   return (
     <>
       <OwnRequest dossier={dossier} answer={broadening.answer} />
-      <div className={styles.columns}>
+      <div className={styles.beside}>
         <div>
           <OpgaveList
             opgaven={broadening.opgaven}

@@ -43,7 +43,7 @@ export default function DecisionStep(props: DossierStepProps): React.ReactElemen
   const mayRecord = isDeciding && can(dossier.me, 'recordDecision', facts);
   if (initiative.DecisionResult !== undefined && !again) {
     return (
-      <div className={styles.columns}>
+      <div className={styles.beside}>
         <Recorded dossier={dossier} goTo={goTo} onAgain={mayRecord ? () => setAgain(true) : undefined} />
         {isOpen && can(dossier.me, 'seeInitiators', facts) ? (
           <LetterOfRecorded dossier={dossier} callBy={tellBy(dossier, initiative.DecisionOn ?? today, language)} />
@@ -55,7 +55,7 @@ export default function DecisionStep(props: DossierStepProps): React.ReactElemen
   }
   if (mayRecord) return <RecordDecision {...props} onRecorded={() => setAgain(false)} />;
   return (
-    <div className={styles.columns}>
+    <div className={styles.beside}>
       <WhatIsRead dossier={dossier} goTo={goTo} body={initiative.Decider ?? 'college'} />
       <Empty kind="waiting" title={isDeciding ? text.waiting : text.tooEarly}>
         {isDeciding && text.readOnly}
@@ -112,7 +112,7 @@ function RecordDecision({ dossier, refresh, goTo, onRecorded }: RecordDecisionPr
       </div>
     );
   // The form keeps its place in the page when the other column changes, so that focus stays in the radios.
-  return <div className={styles.columns}>{form.result === 'nee' ? [fields, beside] : [beside, fields]}</div>;
+  return <div className={styles.beside}>{form.result === 'nee' ? [fields, beside] : [beside, fields]}</div>;
 
   function afterwards(result: NonNullable<typeof form.result>): string {
     return result === 'nee' || result === 'later' ? text.after[result] : text.after.ja(callBy);

@@ -107,7 +107,8 @@ export function useDecision({ dossier }: Pick<DossierStepProps, 'dossier'>): Dec
   );
   const proposal = proposeDecider(initiative, deciderFacts(form), dossier.settings.rules);
   const body = form.body ?? initiative.Decider ?? proposal.decider;
-  const isOther = body !== proposal.decider;
+  // Who decides is a question of the weighing: what the team concluded there has its ground already.
+  const isOther = body !== proposal.decider && body !== initiative.Decider;
   const no = { why: form.why, task: form.task, possible: form.possible, again: form.again };
   const conditions = form.conditions.map((row) => conditionOf(row, contributors, initiative));
   const record = useCommand<DecisionInput, StepResult>((commandKey, decision) =>
