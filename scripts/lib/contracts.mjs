@@ -1,28 +1,67 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { teamsPackage } from './teams-package.mjs';
 
+/** Where the journeys keep their traffic. */
+const traces = inRoot('test-results/traces');
+
 /**
  * Checks by somebody else's checkers, where CI has them (environment variable CONTRACTS, a folder): the Teams manifest
- * as it lies in the package. Without that folder there is nothing to run.
+ * as it lies in the package, and the traffic of the journeys against what the real services answer. Without that folder
+ * there is nothing to run.
  */
 export function contractChecks(folder) {
   if (!folder || !existsSync(join(folder, 'checkers/check-teams-manifest.mjs'))) return [];
-  return [{ name: 'contracts', about: 'the Teams manifest by the contract checker', run: () => checkTeams(folder) }];
+  return [
+    { name: 'contracts', about: 'the Teams manifest by the contract checker', run: () => checkTeams(folder) },
+    {
+      name: 'traffic',
+      about: 'the traffic of the journeys by the contract checkers',
+      run: () => checkTraffic(folder),
+    },
+  ];
+}
+
+/** Copies a checker into the repository, so that it finds its packages among ours. */
+function borrow(folder, checker) {
+  const work = inRoot('temp/contracts');
+  mkdirSync(work, { recursive: true });
+  cpSync(join(folder, 'checkers', checker), join(work, checker));
+  return join(work, checker);
 }
 
 async function checkTeams(folder) {
-  // A copy inside the repository, so that the checker finds its packages among ours.
-  const work = inRoot('temp/contracts');
-  mkdirSync(work, { recursive: true });
-  cpSync(join(folder, 'checkers/check-teams-manifest.mjs'), join(work, 'check-teams-manifest.mjs'));
+  const checker = borrow(folder, 'check-teams-manifest.mjs');
   const zip = await JSZip.loadAsync(readFileSync(teamsPackage));
-  writeFileSync(join(work, 'manifest.json'), await zip.file('manifest.json').async('nodebuffer'));
+  const manifest = inRoot('temp/contracts/manifest.json');
+  writeFileSync(manifest, await zip.file('manifest.json').async('nodebuffer'));
   const schema = join(folder, 'data/teams/MicrosoftTeams.v1.30.schema.json');
-  const args = [join(work, 'check-teams-manifest.mjs'), join(work, 'manifest.json'), schema];
-  const { code, output } = await run(process.execPath, args, { quiet: true });
-  return code === 0 ? { passed: 1, failed: 0, problems: [] } : { passed: 0, failed: 1, problems: [output.trim()] };
+  return counted([await run(process.execPath, [checker, manifest, schema], { quiet: true })]);
+}
+
+async function checkTraffic(folder) {
+  const files = existsSync(traces) ? readdirSync(traces).map((file) => join(traces, file)) : [];
+  if (files.length === 0) return { passed: 0, failed: 1, problems: ['no journey kept its traffic'] };
+  const data = join(folder, 'data');
+  const sharePoint = ['sharepoint-metadata.trimmed.json', 'sp-default-properties.json'];
+  return counted([
+    await run(
+      process.execPath,
+      [borrow(folder, 'check-sp.mjs'), ...sharePoint.map((file) => join(data, file)), ...files],
+      { quiet: true },
+    ),
+    await run(
+      process.execPath,
+      [borrow(folder, 'check-graph.mjs'), join(data, 'graph-v1.0.trimmed.openapi.json'), ...files],
+      { quiet: true },
+    ),
+  ]);
+}
+
+function counted(outcomes) {
+  const problems = outcomes.filter(({ code }) => code !== 0).map(({ output }) => output.trim());
+  return { passed: outcomes.length - problems.length, failed: problems.length, problems };
 }

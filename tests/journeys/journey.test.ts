@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
+import { keepTrace } from './support/keep-trace.ts';
 import { readDocx } from './support/read-docx.ts';
 import { TenantControl } from './support/tenant-control.ts';
 
@@ -65,6 +66,7 @@ before(async () => {
 });
 
 after(async () => {
+  await keepTrace('journey', await control.trace());
   await browser.close();
   await tenant.close();
 });

@@ -45,9 +45,7 @@ async function agreements(): Promise<readonly Agreement[]> {
 describe('Besluit', () => {
   it('proposes who decides by the rules, with the grounds and why the others are not needed', async () => {
     await form();
-    expect(who().textContent).toContain(
-      'DirectieBinnen het mandaat tot € 10.000'.replace(' ', ' ').normalize('NFKC').slice(0, 8),
-    );
+    expect(who().textContent).toMatch(/Directie.*Voorstel/);
     type('Bijdrage van de gemeente in euro', '60.000');
     expect(within(who()).getAllByRole('radio')).toHaveLength(3);
     expect(who().textContent).toMatch(/Raad.*Bijdrage boven €\s50\.000.*Voorstel/);
@@ -57,6 +55,7 @@ describe('Besluit', () => {
 
   it('asks why when somebody else decides than proposed, and keeps it with the decision', async () => {
     await form();
+    fireEvent.click(within(who()).getByRole('radio', { name: /Raad/ }));
     choose('Ja');
     press('Besluit vastleggen');
     const why = screen.getByLabelText(/Waarom anders dan het voorstel/);
@@ -65,10 +64,18 @@ describe('Besluit', () => {
     press('Besluit vastleggen');
     await screen.findByRole('region', { name: 'Besluit' });
     const { record } = await journey.initiative();
-    expect(record).toMatchObject({ Phase: 'begeleiding', DecisionResult: 'ja', DecisionBody: 'college' });
+    expect(record).toMatchObject({ Phase: 'begeleiding', DecisionResult: 'ja', DecisionBody: 'raad' });
     expect(record.DecisionNote).toBe(
       'Anders dan het voorstel uit de regels (de directie): De grond is van de gemeente.',
     );
+  });
+
+  it('asks for no second reason when the weighing concluded who decides', async () => {
+    await form();
+    choose('Ja');
+    press('Besluit vastleggen');
+    await screen.findByRole('region', { name: 'Besluit' });
+    expect((await journey.initiative()).record).toMatchObject({ Phase: 'begeleiding', DecisionBody: 'college' });
   });
 
   it('makes each condition of "ja, als…" an agreement, with who and until when', async () => {
