@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -40,5 +40,9 @@ export async function loadBundle<M>(name: string): Promise<M> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-  return (await import(pathToFileURL(outfile).href)) as M;
+  try {
+    return (await import(pathToFileURL(outfile).href)) as M;
+  } finally {
+    rmSync(outfile);
+  }
 }
