@@ -36,8 +36,15 @@ export async function registerInitiative(
   const problems = problemsInRegistration(draft, settings.settlements);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const record = registrationOf(cleanDraft(draft), commandKey, settings, now());
-  const stored = await lists.registrations.createOnce(record);
-  return { kind: 'registered', registration: await withCorrections(lists.registrations, stored, record) };
+  return { kind: 'registered', registration: await storeRegistration(lists, record) };
+}
+
+/** Adds the registration once; when it is there already, under this key, it gets the text as it is now. */
+export async function storeRegistration(
+  { registrations }: Pick<Lists, 'registrations'>,
+  record: Registration,
+): Promise<Stored<Registration>> {
+  return withCorrections(registrations, await registrations.createOnce(record), record);
 }
 
 function registrationOf(draft: RegistrationDraft, key: string, settings: Settings, now: Date): Registration {
@@ -80,8 +87,8 @@ async function withCorrections(
   let stored = found;
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
     const different = typedColumns.filter((column) => !sameValue(stored.record[column], wanted[column]));
-    // Picked up already: then the accountmanager has the text and changes it there.
-    if (different.length === 0 || stored.record.Status !== 'nieuw') return stored;
+    // Taken up already: then the accountmanager has the text and changes it there.
+    if (different.length === 0 || stored.record.Status !== wanted.Status) return stored;
     try {
       return await list.update(stored, Object.fromEntries(different.map((column) => [column, wanted[column] ?? null])));
     } catch (error) {

@@ -36,6 +36,8 @@ export const timelineWording = {
         : `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
   }),
 
+  callbackRequested: (): TimelineLine => ({ kind: 'contact', title: 'Vraag om teruggebeld te worden' }),
+
   explorationFinished: (unknown: number): TimelineLine => ({
     kind: 'fase',
     title: 'Verkenning klaar, verder met de voorlopige inschatting',

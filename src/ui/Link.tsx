@@ -11,6 +11,8 @@ export interface LinkProps {
   readonly children: React.ReactNode;
   /** What is read first in a row. */
   readonly strong?: boolean;
+  /** Underlined: it stands in a sentence, where colour alone does not tell it from the words around it. */
+  readonly inText?: boolean;
   /** Opens beside this page. */
   readonly newTab?: boolean;
   readonly label?: string;
@@ -19,11 +21,11 @@ export interface LinkProps {
 
 /** A link to a place in the product or on the web. */
 export const Link = React.forwardRef<HTMLAnchorElement, LinkProps>(function Link(
-  { href, children, strong, newTab, label, onClick },
+  { href, children, strong, inText, newTab, label, onClick },
   ref,
 ) {
   const safe = safeHref(href);
-  const className = classNames(styles.link, strong && styles.strong);
+  const className = classNames(styles.link, strong && styles.strong, inText && styles.inText);
   if (safe === undefined) return <span className={classNames(strong && styles.strong)}>{children}</span>;
   return (
     <a

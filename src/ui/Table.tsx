@@ -31,6 +31,8 @@ export interface TableProps<R> {
   readonly rowKey: (row: R) => string;
   /** Small grey headings: a table inside a section. */
   readonly quiet?: boolean;
+  /** Cells of one line beside something higher, e.g. a person. */
+  readonly middle?: boolean;
   /** For arrow keys through the rows (see `moveFocus`). */
   readonly onKeyDown?: (event: React.KeyboardEvent<HTMLTableElement>) => void;
 }
@@ -39,10 +41,23 @@ export interface TableProps<R> {
  * Things that people compare. Under 640 px each row becomes two lines; the roles are written out,
  * because browsers drop them when a table is no longer shown as one.
  */
-export function Table<R>({ caption, columns, rows, rowKey, quiet, onKeyDown }: TableProps<R>): React.ReactElement {
+export function Table<R>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  quiet,
+  middle,
+  onKeyDown,
+}: TableProps<R>): React.ReactElement {
   return (
     <table
-      className={classNames(styles.table, quiet && styles.quiet, useNarrow() && styles.stacked)}
+      className={classNames(
+        styles.table,
+        quiet && styles.quiet,
+        middle && styles.middle,
+        useNarrow() && styles.stacked,
+      )}
       role="table"
       onKeyDown={onKeyDown}
     >

@@ -29,7 +29,17 @@ export function Tabs<I extends string>(props: TabsProps<I>): React.ReactElement 
   if (useNarrow()) {
     const options = tabs.map(({ id, label: name }) => ({ value: id, label: name }));
     return (
-      <Select large label={label} hideLabel placeholder={false} options={options} value={current} onChange={onSelect} />
+      <div className={styles.narrow}>
+        <Select
+          large
+          label={label}
+          hideLabel
+          placeholder={false}
+          options={options}
+          value={current}
+          onChange={onSelect}
+        />
+      </div>
     );
   }
   return <TabList {...props} label={label} />;

@@ -42,6 +42,7 @@ export function PoolTable({ pool }: { readonly pool: PoolData }): React.ReactEle
     >
       <Table
         quiet
+        middle
         caption={text.pool}
         rows={[...pool.members].sort((one, other) => one.Title.localeCompare(other.Title, 'nl'))}
         rowKey={({ PersonKey }) => PersonKey}

@@ -8,6 +8,7 @@ import { Text } from '../../ui/Text';
 import type { Loaded } from '../../session/use-load';
 import type { Known } from './known-initiatives';
 import { KnownTable } from './KnownTable';
+import type { KnownTableProps } from './KnownTable';
 import { strings } from './strings';
 import type { KnownSearchState } from './use-known-search';
 
@@ -17,13 +18,21 @@ export interface KnownSearchProps {
   readonly search: KnownSearchState;
   readonly known: Loaded<Known, never>;
   readonly inputRef: React.RefObject<HTMLInputElement>;
+  readonly onCallback: KnownTableProps['onCallback'];
 }
 
 /** More than this is no answer for somebody on the telephone. */
 const shownAtMost = 8;
 
 /** Is it known? One field, the answer under it. */
-export function KnownSearch({ query, onQuery, search, known, inputRef }: KnownSearchProps): React.ReactElement {
+export function KnownSearch({
+  query,
+  onQuery,
+  search,
+  known,
+  inputRef,
+  onCallback,
+}: KnownSearchProps): React.ReactElement {
   const text = useStrings(strings);
   const table = React.useRef<HTMLDivElement>(null);
   const { hits, isAnswered } = search;
@@ -59,7 +68,7 @@ export function KnownSearch({ query, onQuery, search, known, inputRef }: KnownSe
           <Text small secondary block>
             {summary}
           </Text>
-          <KnownTable hits={shown} />
+          <KnownTable hits={shown} onCallback={onCallback} />
         </div>
       )}
       {isAnswered && known.data?.hasMore && (

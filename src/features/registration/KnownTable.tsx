@@ -4,6 +4,7 @@ import type { SearchHit } from '../../domain/matching/search-initiatives';
 import { useNavigation } from '../../session/navigation';
 import type { Availability } from '../../data/ports';
 import { journey } from '../../strings/journey';
+import { Button } from '../../ui/Button';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link } from '../../ui/Link';
 import { Marked } from '../../ui/Marked';
@@ -18,8 +19,14 @@ import { useAccountmanagerPresence } from './use-accountmanager-presence';
 
 type Hit = SearchHit<KnownInitiative>;
 
+export interface KnownTableProps {
+  readonly hits: readonly Hit[];
+  /** The caller wants to be called back; absent for who may not pass that on. */
+  readonly onCallback: ((initiative: KnownInitiative) => void) | undefined;
+}
+
 /** Initiatives that are known, each with who to call. */
-export function KnownTable({ hits }: { readonly hits: readonly Hit[] }): React.ReactElement {
+export function KnownTable({ hits, onCallback }: KnownTableProps): React.ReactElement {
   const text = useStrings(strings);
   const presence = useAccountmanagerPresence(hits.map(({ initiative }) => initiative));
   return (
@@ -41,6 +48,7 @@ export function KnownTable({ hits }: { readonly hits: readonly Hit[] }): React.R
             key: 'settlement',
             header: text.columnSettlement,
             width: '13%',
+            narrow: 'end',
             render: (hit) => <Marked text={hit.initiative.Settlement} words={hit.matched} />,
           },
           {
@@ -63,6 +71,22 @@ export function KnownTable({ hits }: { readonly hits: readonly Hit[] }): React.R
             narrow: 'full',
             render: ({ initiative }) => <AccountmanagerContact initiative={initiative} />,
           },
+          ...(onCallback
+            ? [
+                {
+                  key: 'callback',
+                  header: text.columnAction,
+                  hideHeader: true,
+                  width: '152px',
+                  narrow: 'full' as const,
+                  render: ({ initiative }: Hit) => (
+                    <Button label={text.callbackFor(initiative.Title)} onClick={() => onCallback(initiative)}>
+                      {text.callback}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </>

@@ -21,13 +21,15 @@ import { useAccountmanagerPresence } from './use-accountmanager-presence';
 export interface LookAlikesProps {
   readonly draft: RegistrationDraft;
   readonly initiatives: readonly KnownInitiative[];
+  /** It is the same: the caller wants to be called back about it. */
+  readonly onSame: (initiative: KnownInitiative) => void;
 }
 
 /** A title of this many letters is enough to compare. */
 const leastTitle = 4;
 
 /** What the draft may be a double of, while somebody types. Only people decide that it is the same; nothing is blocked. */
-export function LookAlikes({ draft, initiatives }: LookAlikesProps): React.ReactElement | null {
+export function LookAlikes({ draft, initiatives, onSame }: LookAlikesProps): React.ReactElement | null {
   const text = useStrings(strings);
   const { title, summary, settlement } = useSettled(draft, 400);
   const [others, setOthers] = React.useState<ReadonlySet<string>>(new Set());
@@ -58,6 +60,7 @@ export function LookAlikes({ draft, initiatives }: LookAlikesProps): React.React
             />
           )}
           <div>
+            <Button onClick={() => onSame(initiative)}>{text.isSame}</Button>
             <Button kind="quiet" onClick={() => setOthers(new Set([...others, initiative.Key]))}>
               {text.isOther}
             </Button>

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { receivedThroughChoices } from '../../domain/registration';
-import type { RegistrationField, RegistrationProblem } from '../../domain/registration';
+import type { RegistrationField } from '../../domain/registration';
 import { lineLimit } from '../../domain/text';
-import type { Texts } from '../../strings/define';
 import { Choices } from '../../ui/Choices';
 import { useStrings } from '../../ui/language';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { fieldId } from './field-id';
+import { problemSentence } from './problem-sentence';
 import styles from './registration.module.scss';
 import { strings } from './strings';
 import type { RegistrationForm } from './use-registration-form';
@@ -24,7 +24,7 @@ export function RegistrationFields({ form, settlements }: RegistrationFieldsProp
 
   function field(name: RegistrationField): { id: string; error: string | undefined; onBlur: () => void } {
     const problem = problems.get(name);
-    return { id: fieldId(name), error: problem && sentence(problem, text), onBlur: () => leave(name) };
+    return { id: fieldId(name), error: problem && problemSentence(problem, text), onBlur: () => leave(name) };
   }
 
   return (
@@ -94,23 +94,4 @@ export function RegistrationFields({ form, settlements }: RegistrationFieldsProp
       </div>
     </div>
   );
-}
-
-function sentence({ field, reason, limit = 0 }: RegistrationProblem, text: Texts<typeof strings.nl>): string {
-  switch (reason) {
-    case 'phone-or-mail':
-      return text.problems.phoneOrMail;
-    case 'too-long':
-      return text.problems.tooLong(limit);
-    case 'not-an-address':
-      return text.problems.notAnAddress;
-    case 'not-a-number':
-      return text.problems.notANumber;
-    case 'unknown-settlement':
-      return text.problems.settlement;
-    case 'empty':
-      return field === 'title' || field === 'summary' || field === 'initiatorName'
-        ? text.problems[field]
-        : text.problems.settlement;
-  }
 }

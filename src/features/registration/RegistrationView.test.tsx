@@ -220,4 +220,50 @@ describe('Aanmelden', () => {
     expect((await screen.findByLabelText<HTMLSelectElement>('Kern')).value).toBe('Ens');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Aan de balie' }).checked).toBe(true);
   });
+
+  it('passes a request to be called back on to the accountmanager of a known initiative', async () => {
+    await new Journey(tenant).reach('verkenning');
+    await open();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'dorpstuin' } });
+    fireEvent.click(await screen.findByRole('button', { name: /Terugbelverzoek voor Dorpstuin/ }));
+    await screen.findByRole('heading', { name: 'Terugbelverzoek voor Dorpstuin achter het dorpshuis' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Naam'));
+    fireEvent.click(screen.getByRole('button', { name: 'Terugbelverzoek doorgeven' }));
+    expect(screen.getByText('Vul de naam van de initiatiefnemer in.')).toBeTruthy();
+    type('Naam', 'Hilde Kwartelaar');
+    type('Telefoon', '0527-000 031');
+    fireEvent.click(screen.getByRole('button', { name: 'Terugbelverzoek doorgeven' }));
+    await screen.findByText(/Doorgegeven om 14:05/);
+    expect(
+      screen
+        .getAllByRole('status')
+        .map((element) => element.textContent)
+        .join(),
+    ).toContain('“Anna de Wit belt u terug, uiterlijk woensdag 25 november.”');
+    expect((await registrations()).map(({ Status }) => Status).sort()).toEqual(['opgepakt', 'samengevoegd']);
+  });
+
+  it('turns the form into a request to be called back when it is the same, and keeps what was typed', async () => {
+    await new Journey(tenant).reach('verkenning');
+    await open();
+    fill();
+    type('Titel', 'Moestuin bij het dorpshuis');
+    type('Kern', 'Espel');
+    fireEvent.click(await screen.findByRole('button', { name: 'Ja, dit is hetzelfde' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Naam').value).toBe('Hilde Kwartelaar');
+    fireEvent.click(screen.getByRole('button', { name: 'Toch een nieuw initiatief' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Moestuin bij het dorpshuis');
+  });
+
+  it('waits for the connection and then sends by itself, once', async () => {
+    const { services } = withFault(tenant.servicesFor('sanne'), { kind: 'before', at: 5 });
+    await open(services);
+    fill();
+    register();
+    await screen.findByText('We sturen het zodra er verbinding is.');
+    expect(screen.getByText('Bewaard op deze computer om 14:05')).toBeTruthy();
+    fireEvent(window, new Event('online'));
+    await screen.findByRole('button', { name: 'Volgende' });
+    expect(await registrations()).toHaveLength(1);
+  });
 });

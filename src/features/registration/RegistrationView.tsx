@@ -18,14 +18,17 @@ import { Text } from '../../ui/Text';
 import { hasCode } from '../../data/app-error';
 import { fieldId } from './field-id';
 import { useKnownInitiatives } from './known-initiatives';
+import type { KnownInitiative } from './known-initiatives';
 import { KnownSearch } from './KnownSearch';
 import { LookAlikes } from './LookAlikes';
-import { Registered } from './Registered';
+import { CallbackForm } from './CallbackForm';
+import { CallbackPassedOn, Registered } from './Registered';
 import { useRegistrationData } from './registration-data';
 import type { RegistrationData } from './registration-data';
 import { RegistrationFields } from './RegistrationFields';
 import styles from './registration.module.scss';
 import { strings } from './strings';
+import { useCallbackRequest } from './use-callback-request';
 import { useKnownSearch, useTitleFromSearch } from './use-known-search';
 import { useRegistrationForm } from './use-registration-form';
 
@@ -38,42 +41,65 @@ export function RegistrationView(): React.ReactElement {
   return <Desk data={data} />;
 }
 
-function Desk({ data: { me, settings } }: { readonly data: RegistrationData }): React.ReactElement {
+function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement {
+  const { me, settings } = data;
   const text = useStrings(strings);
   const form = useRegistrationForm({ me, settings, defaults: useDefaults(settings.settlements) });
+  const callback = useCallbackRequest(data, form);
   const known = useKnownInitiatives();
   const [query, setQuery] = React.useState('');
   const search = React.useRef<HTMLInputElement>(null);
-  const isRegistered = form.registered !== undefined;
+  const isDone = form.registered !== undefined || callback.passedOn !== undefined;
   React.useEffect(() => {
-    if (!isRegistered) search.current?.focus();
-  }, [isRegistered]);
+    if (!isDone) search.current?.focus();
+  }, [isDone]);
 
   const found = useKnownSearch(query, known.data);
   useTitleFromSearch(found, form.draft.title, (title) => form.set('title', title));
 
-  if (form.registered) {
-    const next = (): void => {
-      setQuery('');
-      form.next();
-      void known.refresh();
-    };
-    return <Registered {...form.registered} onNext={next} onAdjust={form.adjust} />;
+  function next(): void {
+    setQuery('');
+    callback.stop();
+    form.next();
+    void known.refresh();
   }
+
+  if (form.registered) return <Registered {...form.registered} onNext={next} onAdjust={form.adjust} />;
+  if (callback.passedOn) return <CallbackPassedOn {...callback.passedOn} onNext={next} onAdjust={callback.adjust} />;
   const mayRegister = can(me, 'register');
   return (
     <div className={styles.page}>
       <PageTitle>{text.isItKnown}</PageTitle>
       <div className={styles.search}>
-        <KnownSearch query={query} onQuery={setQuery} search={found} known={known} inputRef={search} />
+        <KnownSearch
+          query={query}
+          onQuery={setQuery}
+          search={found}
+          known={known}
+          inputRef={search}
+          onCallback={mayRegister ? callback.start : undefined}
+        />
       </div>
       {mayRegister ? (
         <Columns
-          main={<FormSection form={form} settlements={settings.settlements} />}
+          main={
+            callback.initiative ? (
+              <CallbackForm
+                key={callback.initiative.Key}
+                callback={callback}
+                form={form}
+                title={callback.initiative.Title}
+              />
+            ) : (
+              <FormSection form={form} settlements={settings.settlements} />
+            )
+          }
           aside={
             <div className={styles.aside}>
-              <LookAlikes draft={form.draft} initiatives={known.data?.initiatives ?? none} />
-              <ToSay settings={settings} />
+              {!callback.initiative && (
+                <LookAlikes draft={form.draft} initiatives={known.data?.initiatives ?? none} onSame={callback.start} />
+              )}
+              <ToSay settings={settings} about={callback.initiative} />
             </div>
           }
         />
@@ -134,18 +160,24 @@ function FormSection({ form, settlements }: FormSectionProps): React.ReactElemen
   );
 }
 
-function ToSay({ settings }: Pick<RegistrationData, 'settings'>): React.ReactElement {
+interface ToSayProps extends Pick<RegistrationData, 'settings'> {
+  readonly about: KnownInitiative | undefined;
+}
+
+function ToSay({ settings, about }: ToSayProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
   const { now } = useServices();
   const day = formatDay(addWorkingDays(dayOf(now()), settings.norms.firstContact, settings.calendar), language, 'long');
+  const name = about?.AccountmanagerName;
+  const say = !about ? text.sayBefore(day) : name ? text.sayCallback(name, day) : text.sayCallbackByTeam(day);
   return (
     <Box>
       <Text small secondary>
         {text.sayLater}
       </Text>
       <div className={styles.say}>
-        <Marked bold text={text.sayBefore(day)} words={[day]} />
+        <Marked bold text={say} words={[day]} />
       </div>
     </Box>
   );

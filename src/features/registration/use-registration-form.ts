@@ -12,6 +12,8 @@ import type { Saved } from '../../ui/SavedState';
 import { useRegistrationDraft } from './use-registration-draft';
 
 export interface RegistrationForm {
+  /** The key of the draft, from which everything that comes of it derives its own. */
+  readonly draftKey: string;
   readonly draft: RegistrationDraft;
   readonly set: <F extends RegistrationField>(field: F, value: RegistrationDraft[F]) => void;
   /** Somebody left the field: now it may say what is wrong. */
@@ -24,6 +26,8 @@ export interface RegistrationForm {
   /** @returns the first field that keeps it from being registered; `undefined` when it goes */
   readonly register: () => RegistrationField | undefined;
   readonly registered: { readonly registration: Registration; readonly at: Date } | undefined;
+  /** The server has what was typed, in another form: nothing is kept on this computer any more. */
+  readonly forgetDraft: () => void;
   /** Back to the form, to correct what was just registered. */
   readonly adjust: () => void;
   /** An empty form, for the next caller. */
@@ -86,6 +90,7 @@ export function useRegistrationForm({ me, settings, defaults }: RegistrationForm
 
   return {
     draft,
+    draftKey: key,
     saved,
     problems,
     registered,
@@ -99,6 +104,7 @@ export function useRegistrationForm({ me, settings, defaults }: RegistrationForm
       if (first === undefined) void send();
       return first;
     },
+    forgetDraft: () => clear(),
     adjust: () => setRegistered(undefined),
     next: () => {
       clear('new');

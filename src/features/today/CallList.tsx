@@ -15,6 +15,7 @@ import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { CallbackRow } from './CallbackRow';
 import { strings } from './strings';
 import styles from './today.module.scss';
 import type { CallPerson, LastContact } from './today-details';
@@ -24,7 +25,7 @@ import type { Call } from './worklist';
 /** Eerst bellen: who waits for a first talk, by the norm clock. */
 export function CallList({ today }: { readonly today: Today }): React.ReactElement {
   const text = useStrings(strings);
-  const { calls, data, details, settings, refresh } = today;
+  const { calls, callbacks, data, details, settings, refresh } = today;
   const [open, setOpen] = React.useState<Call>();
   const [done, setDone] = React.useState<{ call: Call; reached: boolean; at: Date }>();
   const { now } = useServices();
@@ -33,15 +34,18 @@ export function CallList({ today }: { readonly today: Today }): React.ReactEleme
   const personOf = (call: Call): CallPerson | undefined =>
     people.find(({ InitiativeKey }) => InitiativeKey === call.initiative.Key);
   return (
-    <Section heading={text.calls} count={data.mine.state === 'ready' ? calls.length : undefined}>
+    <Section heading={text.calls} count={data.mine.state === 'ready' ? calls.length + callbacks.length : undefined}>
       {done && <Recorded {...done} />}
       {data.mine.state === 'failed' && (
         <Failure title={text.partFailed} error={data.mine.error} onRetry={() => void refresh()} />
       )}
-      {data.mine.state === 'ready' && calls.length === 0 && (
+      {data.mine.state === 'ready' && calls.length + callbacks.length === 0 && (
         <Empty title={text.callsEmpty}>{text.callsEmptyHelp}</Empty>
       )}
       <Rows>
+        {callbacks.map((callback) => (
+          <CallbackRow key={callback.request.Key} callback={callback} today={today} />
+        ))}
         {calls.map((call, position) => (
           <CallRow
             key={call.initiative.Key}

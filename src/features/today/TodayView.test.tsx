@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import { requestCallback } from '../../commands/request-callback';
 import { saveAgreement } from '../../commands/save-agreement';
 import { AppError } from '../../data/app-error';
 import type { Services } from '../../data/ports';
@@ -73,6 +74,24 @@ describe('Vandaag of an accountmanager', () => {
     await screen.findByText(/Poging vastgelegd om 14:05/);
     await screen.findByText(/Laatste poging maandag 23 november, geen gehoor/);
     expect((await journey.initiative()).record.Phase).toBe('toegewezen');
+  });
+
+  it('says who wants to be called back, until the contact is recorded', async () => {
+    const initiative = (await journey.reach('verkenning')).record;
+    await requestCallback(tenant.servicesFor('sanne'), {
+      ...(await journey.acting('sanne', 'callback')),
+      initiative,
+      draft: { message: '', initiatorName: 'Hilde Kwartelaar', phone: '0527-000 031', receivedThrough: 'telefoon' },
+      settings: journey.settings,
+    });
+    open('anna');
+    await screen.findByRole('link', { name: 'Wil teruggebeld worden over Dorpstuin achter het dorpshuis' });
+    expect(screen.getByRole('link', { name: 'Bel Hilde Kwartelaar, 0527-000 031' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Contact vastleggen' }));
+    const panel = await screen.findByRole('dialog', { name: 'Contact vastleggen' });
+    fireEvent.change(within(panel).getByLabelText('Wat is besproken?'), { target: { value: 'Het gaat door.' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Vastleggen' }));
+    await screen.findByText('Niemand wacht op een gesprek.');
   });
 
   it('ticks an agreement off and takes it back, in its own row', async () => {

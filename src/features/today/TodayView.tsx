@@ -111,7 +111,9 @@ function PoolDay({ today }: { readonly today: Today }): React.ReactElement {
           {mine.length > 0 && (
             <p>
               <Text secondary>{text.accountmanagerOf(mine.length)}</Text>{' '}
-              <Link {...linkTo({ view: 'initiatives', query: { van: 'mij' } })}>{text.seeAll}</Link>
+              <Link inText {...linkTo({ view: 'initiatives', query: { van: 'mij' } })}>
+                {text.seeAll}
+              </Link>
             </p>
           )}
         </>

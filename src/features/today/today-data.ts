@@ -56,6 +56,22 @@ export type OpenAgreement = Pick<Agreement, (typeof agreementColumns)[number]>;
 /** A registration that nobody picked up: holds personal data, for the pool only. */
 export type WaitingRegistration = Pick<Registration, (typeof waitingColumns)[number]>;
 
+const callbackColumns = [
+  'Key',
+  'InitiativeKey',
+  'Title',
+  'Summary',
+  'Status',
+  'AssignedAt',
+  'ReceivedAt',
+  'ContactDueOn',
+  'InitiatorName',
+  'InitiatorPhone',
+  'InitiatorEmail',
+] as const satisfies readonly (keyof Registration)[];
+/** Somebody who called about a known initiative and wants to be called back: for the pool only. */
+export type CallbackRequest = Pick<Registration, (typeof callbackColumns)[number]>;
+
 /** What Vandaag needs first, in one round trip; each part fails alone. */
 export interface TodayData {
   readonly me: Me;
@@ -68,10 +84,11 @@ export interface TodayData {
   /** Those that this person has to keep; those of others come with the details. */
   readonly agreements: Part<readonly OpenAgreement[]>;
   readonly waiting: Part<readonly WaitingRegistration[]>;
+  readonly callbacks: Part<readonly CallbackRequest[]>;
 }
 
 /** What of it may be kept on this computer: nothing of registrations, which name initiators. */
-export type TodayCopy = Omit<TodayData, 'waiting'>;
+export type TodayCopy = Omit<TodayData, 'waiting' | 'callbacks'>;
 
 export function withoutPersonalData({ me, settings, mine, weighed, asked, given, agreements }: TodayData): TodayCopy {
   const keep = <T>(read: Part<readonly T[]>): Part<readonly T[]> => ({ state: 'ready', value: valueOr(read, []) });
@@ -93,7 +110,7 @@ export function withoutPersonalData({ me, settings, mine, weighed, asked, given,
 export async function readToday(services: Services, viewerKey: string | undefined): Promise<TodayData> {
   const personKey = viewerKey ?? (await services.me()).personKey;
   return services.together(async (lists) => {
-    const [me, settings, mine, weighed, asked, given, agreements, waiting] = await Promise.all([
+    const [me, settings, mine, weighed, asked, given, agreements, waiting, callbacks] = await Promise.all([
       services.me(),
       lists.settings.find({ select: ['Key', 'Value'], top: 200 }),
       part(
@@ -144,6 +161,14 @@ export async function readToday(services: Services, viewerKey: string | undefine
           top: 50,
         }),
       ),
+      part(
+        lists.registrations.find({
+          where: [{ column: 'Status', is: 'eq', value: 'samengevoegd' }],
+          orderBy: { column: 'ReceivedAt', descending: true },
+          select: callbackColumns,
+          top: 50,
+        }),
+      ),
     ]);
     return {
       me,
@@ -154,6 +179,7 @@ export async function readToday(services: Services, viewerKey: string | undefine
       given: submitted(given),
       agreements: records(agreements),
       waiting: records(waiting),
+      callbacks: records(callbacks),
     };
   });
 }

@@ -12,14 +12,15 @@ import { readToday, withoutPersonalData } from './today-data';
 import type { TodayCopy, TodayData } from './today-data';
 import { useTodayDetails } from './today-details';
 import type { TodayDetails } from './today-details';
-import { agreementsOf, callsOf, quietOf, requestsOf, viewsAskedOf, weighingsLedBy } from './worklist';
-import type { Call, DueAgreement, QuietDossier } from './worklist';
+import { agreementsOf, callbacksOf, callsOf, quietOf, requestsOf, viewsAskedOf, weighingsLedBy } from './worklist';
+import type { Call, CallBack, DueAgreement, QuietDossier } from './worklist';
 
 export interface Today {
-  readonly data: TodayCopy & Partial<Pick<TodayData, 'waiting'>>;
+  readonly data: TodayCopy & Partial<Pick<TodayData, 'waiting' | 'callbacks'>>;
   readonly settings: Settings;
   readonly today: PlainDay;
   readonly calls: readonly Call[];
+  readonly callbacks: readonly CallBack[];
   readonly agreements: readonly DueAgreement[];
   readonly quiet: readonly QuietDossier[];
   readonly viewsAsked: ReturnType<typeof viewsAskedOf>;
@@ -67,6 +68,10 @@ export function useToday(): TodayState {
     ...list.settings,
     today,
   });
+  const callbacks = callbacksOf(loaded.data ? valueOr(loaded.data.callbacks, []) : [], valueOr(data.mine, []), {
+    ...list.settings,
+    today,
+  });
   const copyOf = loaded.data ? undefined : loaded.copy?.at;
   return {
     state: 'ready',
@@ -74,6 +79,7 @@ export function useToday(): TodayState {
     data,
     today,
     agreements,
+    callbacks,
     details,
     copyOf,
     refresh: loaded.refresh,

@@ -1,6 +1,15 @@
 import { readSettings } from '../../domain/settings';
 import type { MyInitiative, OpenAgreement, WeighedInitiative } from './today-data';
-import { agreementsOf, callsOf, comingFriday, quietOf, requestsOf, viewsAskedOf, weighingsLedBy } from './worklist';
+import {
+  agreementsOf,
+  callbacksOf,
+  callsOf,
+  comingFriday,
+  quietOf,
+  requestsOf,
+  viewsAskedOf,
+  weighingsLedBy,
+} from './worklist';
 
 const today = '2026-11-23';
 const frame = { ...readSettings([]), today };
@@ -42,6 +51,30 @@ describe('who must be called', () => {
     );
     expect(calls.map(({ initiative: { Key } }) => Key)).toEqual(['later', 'paused']);
   });
+});
+
+it('who called about one of my initiatives waits to be called back, until that was done', () => {
+  const request = {
+    Title: 'Terugbelverzoek',
+    Summary: '',
+    Status: 'samengevoegd' as const,
+    ReceivedAt: '2026-11-20T09:00:00.000Z',
+    InitiatorName: 'Hilde',
+  };
+  const back = callbacksOf(
+    [
+      { ...request, Key: 'later', InitiativeKey: 'a', ContactDueOn: '2026-11-25' },
+      { ...request, Key: 'late', InitiativeKey: 'a', ContactDueOn: '2026-11-20' },
+      { ...request, Key: 'done', InitiativeKey: 'a', AssignedAt: '2026-11-20T10:00:00.000Z' },
+      { ...request, Key: 'of-others', InitiativeKey: 'b' },
+    ],
+    [initiative({ Key: 'a' })],
+    frame,
+  );
+  expect(back.map(({ request: { Key }, clock }) => [Key, clock?.state])).toEqual([
+    ['late', 'late'],
+    ['later', 'later'],
+  ]);
 });
 
 describe('agreements', () => {

@@ -1,10 +1,11 @@
+import { waitsForCallback } from '../../domain/callback';
 import { addDays, daysBetween, dayOf, weekdayOf } from '../../domain/days';
 import { normClock } from '../../domain/norm-clock';
 import type { NormClock } from '../../domain/norm-clock';
 import type { Settings } from '../../domain/settings';
 import type { PlainDay } from '../../domain/types';
 import { workingDaysBetween } from '../../domain/working-days';
-import type { Asked, MyInitiative, OpenAgreement, WeighedInitiative } from './today-data';
+import type { Asked, CallbackRequest, MyInitiative, OpenAgreement, WeighedInitiative } from './today-data';
 
 /** Somebody waits for a first talk. */
 export interface Call {
@@ -24,6 +25,13 @@ export interface QuietDossier {
   readonly weeks: number;
 }
 
+/** Somebody who called about one of my initiatives waits to be called back. */
+export interface CallBack {
+  readonly request: CallbackRequest;
+  readonly initiative: MyInitiative;
+  readonly clock: NormClock | undefined;
+}
+
 type Frame = Pick<Settings, 'norms' | 'calendar'> & { readonly today: PlainDay };
 
 /** Who must be called, the most urgent first; a clock that stands still goes last. */
@@ -36,6 +44,23 @@ export function callsOf(mine: readonly MyInitiative[], { today, calendar }: Fram
       return { initiative, dueOn, clock };
     })
     .sort((one, other) => orderOf(one) - orderOf(other) || compare(one.dueOn ?? '9999', other.dueOn ?? '9999'));
+}
+
+/** Who must be called back about one's own initiatives, the most urgent first. */
+export function callbacksOf(
+  requests: readonly CallbackRequest[],
+  mine: readonly MyInitiative[],
+  { today, calendar }: Frame,
+): readonly CallBack[] {
+  return requests
+    .filter(waitsForCallback)
+    .flatMap((request): readonly CallBack[] => {
+      const initiative = mine.find(({ Key }) => Key === request.InitiativeKey);
+      const { ContactDueOn } = request;
+      const clock = ContactDueOn === undefined ? undefined : normClock(ContactDueOn, today, calendar);
+      return initiative ? [{ request, initiative, clock }] : [];
+    })
+    .sort((one, other) => compare(one.request.ContactDueOn ?? '9999', other.request.ContactDueOn ?? '9999'));
 }
 
 function orderOf({ clock }: Call): number {

@@ -1,3 +1,4 @@
+import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
@@ -5,4 +6,4 @@ import { weighing } from './weighing';
 export type { Act, Scenario } from './scenario';
 
 /** Every command, in the order of the journey. */
-export const scenarios = [...untilBroadening, ...weighing, ...fromConclusion];
+export const scenarios = [...untilBroadening, ...callbacks, ...weighing, ...fromConclusion];
