@@ -1,3 +1,4 @@
+import { personCookie } from '../../../tenant/http/person.ts';
 import type { RunningTenant } from '../../../tenant/server.ts';
 
 /** One exchange as the trace of the tenant holds it. */
@@ -27,6 +28,16 @@ export class TenantControl {
     return (await fetch(`${this.origin}/_local/trace`)).text();
   }
 
+  /** Every exchange since the last reset of the trace. */
+  public async exchanges(): Promise<readonly Exchange[]> {
+    const lines = (await this.trace()).split('\n').filter((line) => line !== '');
+    return lines.map((line) => JSON.parse(line) as Exchange);
+  }
+
+  public async clearTrace(): Promise<void> {
+    await fetch(`${this.origin}/_local/trace`, { method: 'DELETE' });
+  }
+
   /**
    * Items of a list of the app's site, as somebody who may see all.
    * @param query - OData behind `?`, e.g. `$filter=InitiativeKey eq '…'`
@@ -40,18 +51,45 @@ export class TenantControl {
   /** A GET of SharePoint as somebody. @throws Error when it is refused */
   public async sharePoint(path: string, login = 'beheer'): Promise<Response> {
     const answer = await fetch(`${this.origin}${path}`, {
-      headers: { accept: 'application/json;odata=nometadata', cookie: `als=${login}` },
+      headers: { accept: 'application/json;odata=nometadata', cookie: `${personCookie}=${login}` },
     });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   }
 
-  /** A GET of Graph as somebody, below `/v1.0`. @throws Error when it is refused */
-  public async graph<T>(path: string, login = 'beheer'): Promise<T> {
+  /**
+   * Changes an item of a list, whatever its version, as somebody with the rights for it.
+   * @param id - the number of the item in its list
+   * @returns the status that SharePoint answered with
+   */
+  public async change(list: string, id: number, changes: object, login: string): Promise<number> {
+    const site = `${this.origin}/sites/initiatieven/_api`;
+    const headers = { accept: 'application/json;odata=nometadata', cookie: `${personCookie}=${login}` };
+    const context = await fetch(`${site}/contextinfo`, { method: 'POST', headers });
+    const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
+    const answer = await fetch(`${site}/web/lists/getByTitle('${list}')/items(${id})`, {
+      method: 'MERGE',
+      headers: { ...headers, 'content-type': 'application/json', 'if-match': '*', 'x-requestdigest': FormDigestValue },
+      body: JSON.stringify(changes),
+    });
+    return answer.status;
+  }
+
+  /** A call of Graph as somebody, below `/v1.0`; a GET unless said otherwise. @throws Error when it is refused */
+  public async graph<T>(
+    path: string,
+    login = 'beheer',
+    { method = 'GET', body }: { readonly method?: string; readonly body?: object } = {},
+  ): Promise<T> {
     const token = await this.graphToken(login);
-    const answer = await fetch(`${this.origin}/graph/v1.0${path}`, { headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as T;
+    const answer = await fetch(`${this.origin}/graph/v1.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
   private async graphToken(login: string): Promise<string> {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { Stage } from './support/stage.ts';
+
+/** "Dorpstuin achter het dorpshuis", in verkenning, of Anna. */
+const dorpstuin = '102950a0-5be5-55e4-9dea-2e7211104bd3';
+const scope = '4. Wat hoort erbij en wat niet?';
+const stateOfPlay = '6. Hoe ver zijn zij nu?';
+const ask = '7. Wat vragen zij aan het gemeentebestuur?';
+
+interface Answers {
+  readonly Scope: string;
+  readonly StateOfPlay: string;
+  readonly Ask: string;
+}
+
+const stage = new Stage();
+
+const open = (login: string): Promise<Page> => stage.openDossier(login, dorpstuin, 'verkenning');
+const field = (page: Page, question: string): Locator => page.getByRole('textbox', { name: question });
+const part = (page: Page, question: string): Locator => page.getByRole('region', { name: question });
+const isSaved = (page: Page, question: string): Promise<void> =>
+  part(page, question)
+    .getByText(/^Opgeslagen om 09:0\d$/)
+    .waitFor();
+
+async function type(page: Page, question: string, text: string): Promise<void> {
+  await field(page, question).fill(text);
+  await page.keyboard.press('Tab');
+}
+
+async function stored(): Promise<Answers> {
+  const [item] = await stage.control.items<Answers>('Initiatieven', `$filter=Key eq '${dorpstuin}'`);
+  assert.ok(item);
+  return item;
+}
+
+const lead = 'Marja Postma veranderde dit terwijl jij ook typte. Er is niets weg. Welke tekst blijft?';
+const annas = 'Anna: alleen het gras.';
+const marjas = 'Marja: ook het plein.';
+
+/** Anna has the dossier open while Marja answers these questions; then Anna answers them too. */
+async function bothAnswer(questions: readonly string[]): Promise<Page> {
+  const [anna, marja] = [await open('anna'), await open('coordinator')];
+  await field(anna, scope).waitFor();
+  for (const question of questions) {
+    await type(marja, question, marjas);
+    await isSaved(marja, question);
+  }
+  // SharePoint is slow: she has typed all before her screen hears of anything.
+  await stage.control.set('latency', { ms: 1500 });
+  for (const question of questions) await type(anna, question, annas);
+  await stage.control.set('latency', { ms: 0 });
+  for (const question of questions) await part(anna, question).getByText(lead).waitFor();
+  return anna;
+}
+
+describe('Two people in one dossier at once', () => {
+  it('who answer different questions both have their text stored, without being asked anything', async () => {
+    const [anna, marja] = [await open('anna'), await open('coordinator')];
+    await field(anna, scope).waitFor();
+    await type(marja, stateOfPlay, 'De buren zijn gevraagd.');
+    await isSaved(marja, stateOfPlay);
+    await type(anna, scope, 'Alleen het gras.');
+    await isSaved(anna, scope);
+    const { Scope, StateOfPlay } = await stored();
+    assert.deepEqual([Scope, StateOfPlay], ['Alleen het gras.', 'De buren zijn gevraagd.']);
+    assert.equal(await field(anna, stateOfPlay).inputValue(), 'De buren zijn gevraagd.');
+  });
+
+  it('who answer the same question see both texts, also after loading the page again, and neither is overwritten', async () => {
+    const anna = await bothAnswer([scope]);
+    for (const look of ['at once', 'after loading again']) {
+      if (look !== 'at once') await anna.reload();
+      const conflict = part(anna, scope).getByRole('alert');
+      for (const text of [lead, annas, marjas, 'Tekst van Marja Postma']) await conflict.getByText(text).waitFor();
+      await anna.getByRole('button', { name: '4. kies een versie' }).waitFor();
+      assert.equal((await stored()).Scope, marjas);
+    }
+  });
+
+  it('keep the text that one of them chooses: their own, the other, or both', async () => {
+    const anna = await bothAnswer([scope, stateOfPlay, ask]);
+    for (const [question, button] of [
+      [scope, 'Mijn tekst houden'],
+      [stateOfPlay, 'Deze tekst nemen'],
+      [ask, 'Beide onder elkaar'],
+    ] as const) {
+      await part(anna, question).getByRole('button', { name: button }).click();
+      await isSaved(anna, question);
+    }
+    const { Scope, StateOfPlay, Ask } = await stored();
+    assert.deepEqual([Scope, StateOfPlay, Ask.replace(/\r\n/g, '\n')], [annas, marjas, `${annas}\n\n${marjas}`]);
+    assert.deepEqual(
+      await Promise.all([scope, stateOfPlay, ask].map((question) => field(anna, question).inputValue())),
+      [annas, marjas, `${annas}\n\n${marjas}`],
+    );
+    assert.deepEqual(stage.troubles, []);
+  });
+});
+
+describe('Saving an answer while things go wrong', () => {
+  it('waits as long as SharePoint asks when it is busy in mid-save, and then saves once', async () => {
+    const page = await open('anna');
+    await field(page, scope).waitFor();
+    await stage.control.set('faults', { kinds: ['429'], match: '^MERGE ', times: 2, retryAfter: 1 });
+    await stage.control.clearTrace();
+    await type(page, scope, 'Alleen het gras, met geduld.');
+    await part(page, scope).getByText('Bezig met opslaan…').waitFor();
+    await isSaved(page, scope);
+    assert.equal((await stored()).Scope, 'Alleen het gras, met geduld.');
+    const saves = (await stage.control.exchanges()).filter(({ method }) => method === 'MERGE' || method === 'PATCH');
+    assert.deepEqual(
+      saves.map(({ status }) => status),
+      [429, 429, 204],
+    );
+  });
+
+  it('keeps the text and says so when SharePoint stays busy, and saves it by itself afterwards', async () => {
+    const page = await open('anna');
+    await field(page, scope).waitFor();
+    await stage.control.set('faults', { kinds: ['429'], match: '^MERGE ', retryAfter: 60 });
+    await type(page, scope, 'Alleen het gras, later.');
+    await part(page, scope)
+      .getByText('Opslaan lukte niet. Je tekst staat nog op je scherm. We proberen het zo opnieuw.')
+      .waitFor();
+    assert.equal(await field(page, scope).inputValue(), 'Alleen het gras, later.');
+    await stage.control.set('faults', {});
+    await isSaved(page, scope);
+    assert.equal((await stored()).Scope, 'Alleen het gras, later.');
+  });
+
+  it('takes its own text for its own when the answer to the save was lost', async () => {
+    const page = await open('anna');
+    await field(page, scope).waitFor();
+    await stage.control.set('faults', { kinds: ['drop-after-commit'], match: '^MERGE ', times: 1 });
+    await type(page, scope, 'Alleen het gras, één keer.');
+    await isSaved(page, scope);
+    await type(page, scope, 'Alleen het gras, twee keer.');
+    await isSaved(page, scope);
+    assert.equal((await stored()).Scope, 'Alleen het gras, twee keer.');
+    assert.equal(await part(page, scope).getByRole('alert').count(), 0);
+  });
+});
