@@ -119,7 +119,12 @@ function OpgaveRow({ opgave, goal, count, chosen, onChoose }: OpgaveRowProps): R
   const { owners, hasGroup } = peopleOf(opgave);
   const people = [...(owners.length > 0 ? [text.people(owners.length)] : []), ...(hasGroup ? [text.group] : [])];
   return (
-    <tr role="row" className={classNames(styles.opgave, chosen && styles.chosen)} aria-current={chosen || undefined}>
+    <tr
+      role="row"
+      data-opgave={opgave.Key}
+      className={classNames(styles.opgave, chosen && styles.chosen)}
+      aria-current={chosen || undefined}
+    >
       <td role="cell" className={styles.goal}>
         <Text secondary>{goal}</Text>
       </td>

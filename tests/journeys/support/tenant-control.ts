@@ -63,16 +63,26 @@ export class TenantControl {
    * @returns the status that SharePoint answered with
    */
   public async change(list: string, id: number, changes: object, login: string): Promise<number> {
-    const site = `${this.origin}/sites/initiatieven/_api`;
+    const path = `/sites/initiatieven/_api/web/lists/getByTitle('${list}')/items(${id})`;
+    return (await this.write('MERGE', path, changes, login)).status;
+  }
+
+  /** A write to SharePoint as somebody, whatever the version, with the digest that it asks for. */
+  public async write(
+    method: 'POST' | 'MERGE' | 'DELETE',
+    path: string,
+    body?: object,
+    login = 'beheer',
+  ): Promise<Response> {
     const headers = { accept: 'application/json;odata=nometadata', cookie: `${personCookie}=${login}` };
+    const site = `${this.origin}${path.slice(0, path.indexOf('/_api/'))}/_api`;
     const context = await fetch(`${site}/contextinfo`, { method: 'POST', headers });
     const { FormDigestValue } = (await context.json()) as { FormDigestValue: string };
-    const answer = await fetch(`${site}/web/lists/getByTitle('${list}')/items(${id})`, {
-      method: 'MERGE',
+    return fetch(`${this.origin}${path}`, {
+      method,
       headers: { ...headers, 'content-type': 'application/json', 'if-match': '*', 'x-requestdigest': FormDigestValue },
-      body: JSON.stringify(changes),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return answer.status;
   }
 
   /** A call of Graph as somebody, below `/v1.0`; a GET unless said otherwise. @throws Error when it is refused */
