@@ -157,11 +157,22 @@ describe('colleagues for an opgave', () => {
       { person: henk, reason: owner('DU-03') },
       { person: ingrid, reason: expertise('DU-03', 'natuur') },
     ];
-    const contributors = [contributor('5a-henk', { Status: 'kan niet', AskedOn: '2026-11-20' })];
+    const contributors = [contributor('5a-henk', { Status: 'kan niet', AskedOn: '2026-11-20', OpgaveKey: 'DU-03' })];
     expect(ranked({ findings, contributors }).map(({ name, load }) => [name, load.asked])).toEqual([
       ['Ingrid Kuiper', undefined],
-      ['Henk Zijlstra', { status: 'kan niet', on: '2026-11-20' }],
+      ['Henk Zijlstra', { status: 'kan niet', on: '2026-11-20', forThisOpgave: true }],
     ]);
+  });
+
+  it('keep their place when they were asked for another opgave only: they can be asked for this one too', () => {
+    const findings: Finding[] = [
+      { person: henk, reason: owner('DU-03') },
+      { person: ingrid, reason: expertise('DU-03', 'natuur') },
+    ];
+    const contributors = [contributor('5a-henk', { Status: 'doet mee', OpgaveKey: 'LB-01' })];
+    const [first] = ranked({ findings, contributors });
+    expect(first?.name).toBe('Henk Zijlstra');
+    expect(first?.load.asked).toEqual({ status: 'doet mee', forThisOpgave: false });
   });
 
   it('are nobody when no source found anybody', () => {

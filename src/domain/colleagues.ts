@@ -1,4 +1,5 @@
 import type { Contributor, OpgaveLink } from './records.generated';
+import { splitValues } from './text';
 import type { PlainDay } from './types';
 
 /** Where a colleague was found (design §7). */
@@ -43,7 +44,12 @@ export interface Load {
   /** Last day of absence, when away now. */
   readonly awayUntil?: PlainDay;
   /** What the colleague was asked for this initiative before, if anything. */
-  readonly asked?: { readonly status: Contributor['Status']; readonly on?: PlainDay };
+  readonly asked?: {
+    readonly status: Contributor['Status'];
+    readonly on?: PlainDay;
+    /** Whether that was for the opgave on screen; for another one the colleague can still be asked. */
+    readonly forThisOpgave: boolean;
+  };
 }
 
 export interface RankedColleague {
@@ -137,9 +143,7 @@ export function opgaveTeam(
   opgaveKey: string,
   contributors: readonly Contributor[],
 ): { readonly takesPart: number; readonly asked: number } {
-  const own = contributors.filter(({ OpgaveKey }) =>
-    (OpgaveKey ?? '').split(';').some((key) => key.trim() === opgaveKey),
-  );
+  const own = contributors.filter(({ OpgaveKey }) => splitValues(OpgaveKey).includes(opgaveKey));
   return {
     takesPart: own.filter(({ Status }) => Status === 'doet mee').length,
     asked: own.filter(({ Status }) => Status === 'gevraagd').length,
@@ -167,7 +171,7 @@ function rankPerson(
     others.length * otherOpgaveScore -
     (load.askedThisMonth >= busyFrom ? busyPenalty : load.askedThisMonth) -
     (load.awayUntil === undefined ? 0 : awayPenalty) -
-    (load.asked === undefined ? 0 : askedPenalty);
+    (load.asked?.forThisOpgave === true ? askedPenalty : 0);
   const reasons = [...[...own].sort((a, b) => sourceScores[b.kind] - sourceScores[a.kind]), ...others];
   const { personKey, name, mail, jobTitle, department } = person;
   return { score, colleague: { personKey, name, ...known({ mail, jobTitle, department }), reasons, load } };
@@ -185,7 +189,7 @@ function otherOpgaven(reasons: readonly ColleagueReason[], opgaveKey: string): r
   return [...best].map(([key, as]) => ({ kind: 'other-opgave', opgaveKey: key, as }));
 }
 
-function loadOf(personKey: string, { recentRequests, contributors, away, today }: RankInput): Load {
+function loadOf(personKey: string, { opgaveKey, recentRequests, contributors, away, today }: RankInput): Load {
   const month = today.slice(0, 7);
   const askedThisMonth = recentRequests.filter(
     ({ PersonKey, AskedOn }) => lower(PersonKey) === personKey && AskedOn?.startsWith(month) === true,
@@ -197,7 +201,13 @@ function loadOf(personKey: string, { recentRequests, contributors, away, today }
     ...(awayUntil === undefined || awayUntil < today ? {} : { awayUntil }),
     ...(before === undefined
       ? {}
-      : { asked: { status: before.Status, ...(before.AskedOn === undefined ? {} : { on: before.AskedOn }) } }),
+      : {
+          asked: {
+            status: before.Status,
+            ...(before.AskedOn === undefined ? {} : { on: before.AskedOn }),
+            forThisOpgave: opgaveKey === '' || splitValues(before.OpgaveKey).includes(opgaveKey),
+          },
+        }),
   };
 }
 

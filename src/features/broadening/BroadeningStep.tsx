@@ -47,7 +47,7 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
   const hasGap = broadening.missing.some(({ reason }) => reason === 'uncovered-opgave');
   return (
     <>
-      <OwnRequest dossier={dossier} answer={broadening.answer} />
+      {!broadening.mayAsk && <OwnRequest dossier={dossier} answer={broadening.answer} />}
       <div className={styles.beside}>
         <div>
           <OpgaveList

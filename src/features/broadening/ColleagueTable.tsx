@@ -37,7 +37,7 @@ export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
     width: '36px',
     narrow: 'end',
     render: (colleague) =>
-      colleague.load.asked && colleague.load.asked.status !== 'kan niet' ? null : (
+      isAsked(colleague.load) ? null : (
         <Checkbox
           label={<HiddenText>{choose(colleague.name)}</HiddenText>}
           checked={chosen.has(colleague.personKey)}
@@ -83,6 +83,11 @@ export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
       rowKey={({ personKey }) => personKey}
     />
   );
+}
+
+/** Asked for this opgave, and did not decline: a second question is of no use. */
+function isAsked({ asked }: Load): boolean {
+  return asked !== undefined && asked.forThisOpgave && asked.status !== 'kan niet';
 }
 
 const icons: Readonly<Record<ShownReason['kind'], Icon>> = {

@@ -21,9 +21,11 @@ export function Moment({ reasons, norms }: MomentProps): React.ReactElement {
   const later = reasons.filter(({ speaks }) => speaks === 'later');
   return (
     <Section heading={text.moment}>
-      {reasons.length === 0 && <Text secondary>{text.nothingSpeaks}</Text>}
-      <Side heading={text.forNow} reasons={now} norms={norms} />
-      <Side heading={text.forLater} reasons={later} norms={norms} />
+      <div className={styles.below}>
+        {reasons.length === 0 && <Text secondary>{text.nothingSpeaks}</Text>}
+        <Side heading={text.forNow} reasons={now} norms={norms} />
+        <Side heading={text.forLater} reasons={later} norms={norms} />
+      </div>
     </Section>
   );
 }

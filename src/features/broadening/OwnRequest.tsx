@@ -25,7 +25,7 @@ export function OwnRequest({ dossier, answer }: OwnRequestProps): React.ReactEle
   const isOpen = facts.initiative.Phase === Phase.broadening || facts.initiative.Phase === Phase.weighing;
   if (!isOpen || !can(dossier.me, 'answerRequest', facts)) return null;
   const yes = (
-    <Button kind="primary" busy={answer.busy} onClick={() => void answer.run('doet mee')}>
+    <Button kind={own ? 'primary' : 'default'} busy={answer.busy} onClick={() => void answer.run('doet mee')}>
       {own ? text.iTakePart : text.offer}
     </Button>
   );

@@ -80,7 +80,7 @@ function Ready({
   const text = useStrings(strings);
   const reason = reasonSentence(state, text);
   return (
-    <div className={styles.above} ref={stripRef} tabIndex={-1} role="status">
+    <div className={styles.ready} ref={stripRef} tabIndex={-1} role="status">
       <Status kind="ok" detail={reason}>
         {text.ready}{' '}
         {state.channelUrl !== undefined && (

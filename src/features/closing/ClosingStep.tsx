@@ -53,7 +53,7 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
         main={
           <>
             <Section heading={text.outcome}>
-              <div className={styles.above}>
+              <div className={styles.form}>
                 <Choices
                   required
                   hideLabel
@@ -63,25 +63,27 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                   options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
                   onChange={(outcome) => change({ outcome })}
                 />
-              </div>
-              {needsOther && (
+                {needsOther && (
+                  <TextField
+                    required
+                    id={`${base}-referred`}
+                    label={
+                      form.outcome === 'doorverwezen' ? text.referredTo.doorverwezen : text.referredTo.samengevoegd
+                    }
+                    value={form.referredTo}
+                    onChange={(referredTo) => change({ referredTo })}
+                  />
+                )}
                 <TextField
                   required
-                  id={`${base}-referred`}
-                  label={form.outcome === 'doorverwezen' ? text.referredTo.doorverwezen : text.referredTo.samengevoegd}
-                  value={form.referredTo}
-                  onChange={(referredTo) => change({ referredTo })}
+                  multiline
+                  id={`${base}-note`}
+                  label={text.note[form.outcome ?? 'other']}
+                  description={text.noteHelp}
+                  value={form.note}
+                  onChange={(note) => change({ note })}
                 />
-              )}
-              <TextField
-                required
-                multiline
-                id={`${base}-note`}
-                label={text.note[form.outcome ?? 'other']}
-                description={text.noteHelp}
-                value={form.note}
-                onChange={(note) => change({ note })}
-              />
+              </div>
             </Section>
             {state.evaluates && (
               <>

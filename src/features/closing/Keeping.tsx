@@ -16,7 +16,9 @@ export function Keeping({ retention }: { readonly retention: Retention | undefin
   return (
     <Section heading={text.keep} aside={text.keepAside}>
       {retention === undefined ? (
-        <Text secondary>{text.chooseFirst}</Text>
+        <div className={styles.kept}>
+          <Text secondary>{text.chooseFirst}</Text>
+        </div>
       ) : (
         <>
           <div className={styles.kept}>

@@ -7,7 +7,7 @@ export const strings = defineStrings(
     outcome: 'Uitkomst',
     note: {
       gerealiseerd: 'Wat is er bereikt?',
-      other: 'Waarom stopt het hier?',
+      other: 'Wat is er bereikt, of waarom stopt het?',
       'niet versterkt': 'Waarom versterken we het niet?',
       doorverwezen: 'Waarom verwijs je door, en kwam het aan?',
       ingetrokken: 'Waarom trokken zij het in?',
@@ -82,7 +82,7 @@ export const strings = defineStrings(
     outcome: 'Outcome',
     note: {
       gerealiseerd: 'What was reached?',
-      other: 'Why does it stop here?',
+      other: 'What was reached, or why does it stop?',
       'niet versterkt': 'Why do we not strengthen it?',
       doorverwezen: 'Why do you refer it, and did it arrive?',
       ingetrokken: 'Why did they withdraw it?',

@@ -83,7 +83,9 @@ function RecordDecision({ dossier, refresh, goTo, onRecorded }: RecordDecisionPr
   const fields = (
     <div key="form">
       <Section heading={text.record}>
-        <DecisionFields dossier={dossier} decision={decision} showErrors={early} ids={ids} />
+        <div className={styles.form}>
+          <DecisionFields dossier={dossier} decision={decision} showErrors={early} ids={ids} />
+        </div>
         {record.error !== undefined && <Failure error={record.error} title={text.failed} />}
         <div role="alert">{refused && <Status kind="late">{text.refused}</Status>}</div>
         <div className={styles.actions}>

@@ -30,8 +30,14 @@ export function MakeDocument({ state, initiative, documents }: MakeDocumentProps
   const empties = startnotitie && countSections(startnotitie).empty;
   return (
     <Section heading={text.make}>
-      <VersionLine documents={documents ?? []} number={initiative.Number} />
-      {!mayMake && <Text secondary>{text.readOnly}</Text>}
+      <div className={styles.below}>
+        <VersionLine documents={documents ?? []} number={initiative.Number} />
+      </div>
+      {!mayMake && (
+        <div className={styles.below}>
+          <Text secondary>{text.readOnly}</Text>
+        </div>
+      )}
       {mayMake && startnotitie && (
         <>
           <div className={styles.actions}>

@@ -32,13 +32,15 @@ export function ConclusionForm(props: ConclusionFormProps): React.ReactElement {
   const [problem, setProblem] = React.useState<string>();
   return (
     <Section heading={text.conclusion} aside={text.conclusionAside}>
-      <AnswerFields
-        kind="conclusion"
-        form={form}
-        responsibilities={dossier.settings.responsibilities}
-        showErrors={early}
-        ids={ids}
-      />
+      <div className={styles.form}>
+        <AnswerFields
+          kind="conclusion"
+          form={form}
+          responsibilities={dossier.settings.responsibilities}
+          showErrors={early}
+          ids={ids}
+        />
+      </div>
       {form.record.error !== undefined && <Failure error={form.record.error} title={text.recordFailed} />}
       <div role="alert">{problem !== undefined && <Status kind="late">{problem}</Status>}</div>
       <div className={styles.actions}>

@@ -56,12 +56,12 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
               <div className={styles.clamped}>
                 <strong>{initiative.Title}.</strong> {initiative.Summary}
               </div>
-              <Button kind="link" onClick={() => goTo('overzicht')}>
-                {text.readDossier}
-              </Button>
-              {initiative.WeighingQuestion !== undefined && (
-                <Text block>{text.questionIs(initiative.WeighingQuestion)}</Text>
-              )}
+              <div>
+                {initiative.WeighingQuestion !== undefined && text.questionIs(initiative.WeighingQuestion)}{' '}
+                <Button kind="link" onClick={() => goTo('overzicht')}>
+                  {text.readDossier}
+                </Button>
+              </div>
               {why !== undefined && (
                 <Text block secondary>
                   {text.whyYou(why)}
