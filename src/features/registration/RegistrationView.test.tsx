@@ -88,6 +88,9 @@ describe('Aanmelden', () => {
     expect(document.activeElement).toBe(search);
     expect(search.value).toBe('');
     expect(screen.getByLabelText<HTMLInputElement>('Naam initiatiefnemer').value).toBe('');
+    // The next caller may ask about what was just registered.
+    fireEvent.change(search, { target: { value: 'crossbaantje' } });
+    await screen.findByText('1 gevonden');
   });
 
   it('registers by Ctrl+Enter, and not by Enter in a field', async () => {

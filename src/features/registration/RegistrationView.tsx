@@ -17,7 +17,7 @@ import { Columns, PageTitle, Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import { hasCode } from '../../data/app-error';
 import { fieldId } from './field-id';
-import { useKnownInitiatives } from './known-initiatives';
+import { useKnownInitiatives, withRegistration } from './known-initiatives';
 import type { KnownInitiative } from './known-initiatives';
 import { KnownSearch } from './KnownSearch';
 import { LookAlikes } from './LookAlikes';
@@ -58,10 +58,11 @@ function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement
   useTitleFromSearch(found, form.draft.title, (title) => form.set('title', title));
 
   function next(): void {
+    const { registered } = form;
+    if (registered) known.put((before) => withRegistration(before, registered.registration));
     setQuery('');
     callback.stop();
     form.next();
-    void known.refresh();
   }
 
   if (form.registered) return <Registered {...form.registered} onNext={next} onAdjust={form.adjust} />;

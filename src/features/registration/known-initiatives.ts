@@ -67,6 +67,12 @@ function add(all: Map<string, KnownInitiative>, known: KnownInitiative): void {
 
 type Waiting = Pick<Registration, 'Key' | 'InitiativeKey' | 'Title' | 'Summary' | 'Settlement' | 'ReceivedAt'>;
 
+/** What was just registered can be found at once. */
+export function withRegistration(known: Known, registration: Registration): Known {
+  const own = waitingAsKnown(registration);
+  return { ...known, initiatives: [own, ...known.initiatives.filter(({ Key }) => Key !== own.Key)] };
+}
+
 /** A registration that nobody picked up has no initiative yet, but a caller who calls again must be found. */
 function waitingAsKnown({ Key, InitiativeKey, Title, Summary, Settlement, ReceivedAt }: Waiting): KnownInitiative {
   return { Key: InitiativeKey ?? Key, Number: '', Title, Summary, Settlement, ReceivedAt, Phase: 'aangemeld' };

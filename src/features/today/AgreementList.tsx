@@ -40,7 +40,7 @@ export function AgreementList({ today }: { readonly today: Today }): React.React
       action={
         hasMore && (
           <Button kind="link" expanded={all} onClick={() => setAll(!all)}>
-            {all ? text.agreementsFewer : text.agreementsAll(agreements.length)}
+            {all ? text.showFewer : text.agreementsAll(agreements.length)}
           </Button>
         )
       }

@@ -16,6 +16,7 @@ import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
 import { CallbackRow } from './CallbackRow';
+import { ShowAll } from './ShowAll';
 import { strings } from './strings';
 import styles from './today.module.scss';
 import type { CallPerson, LastContact } from './today-details';
@@ -42,21 +43,25 @@ export function CallList({ today }: { readonly today: Today }): React.ReactEleme
       {data.mine.state === 'ready' && calls.length + callbacks.length === 0 && (
         <Empty title={text.callsEmpty}>{text.callsEmptyHelp}</Empty>
       )}
-      <Rows>
-        {callbacks.map((callback) => (
-          <CallbackRow key={callback.request.Key} callback={callback} today={today} />
-        ))}
-        {calls.map((call, position) => (
-          <CallRow
-            key={call.initiative.Key}
-            call={call}
-            person={personOf(call)}
-            attempt={lastAttempt(contacts, call)}
-            isFirst={position === 0}
-            onRecord={() => setOpen(call)}
-          />
-        ))}
-      </Rows>
+      <ShowAll items={calls} first={10}>
+        {(shown) => (
+          <Rows>
+            {callbacks.map((callback) => (
+              <CallbackRow key={callback.request.Key} callback={callback} today={today} />
+            ))}
+            {shown.map((call, position) => (
+              <CallRow
+                key={call.initiative.Key}
+                call={call}
+                person={personOf(call)}
+                attempt={lastAttempt(contacts, call)}
+                isFirst={position === 0}
+                onRecord={() => setOpen(call)}
+              />
+            ))}
+          </Rows>
+        )}
+      </ShowAll>
       {calls.length > 0 && (details.error !== undefined || details.data?.people.state === 'failed') && (
         <Text small secondary block>
           {text.peopleHidden}

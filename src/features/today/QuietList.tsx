@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import { ShowAll } from './ShowAll';
 import { strings } from './strings';
 import type { Today } from './use-today';
 import type { QuietDossier } from './worklist';
@@ -18,18 +19,22 @@ export function QuietList({ today }: { readonly today: Today }): React.ReactElem
   if (today.quiet.length === 0) return null;
   return (
     <Section heading={text.quiet} aside={text.quietNorm(Math.round(today.settings.norms.silence / 5))}>
-      <Rows>
-        {today.quiet.map((quiet) => (
-          <Row key={quiet.initiative.Key} action={text.quietWeeks(quiet.weeks)}>
-            <Link strong {...linkTo({ view: 'dossier', initiativeKey: quiet.initiative.Key, step: 'afspraken' })}>
-              {quiet.initiative.Title}
-            </Link>
-            <Text small secondary block>
-              <LastTime quiet={quiet} today={today} />
-            </Text>
-          </Row>
-        ))}
-      </Rows>
+      <ShowAll items={today.quiet} first={5}>
+        {(shown) => (
+          <Rows>
+            {shown.map((quiet) => (
+              <Row key={quiet.initiative.Key} action={text.quietWeeks(quiet.weeks)}>
+                <Link strong {...linkTo({ view: 'dossier', initiativeKey: quiet.initiative.Key, step: 'afspraken' })}>
+                  {quiet.initiative.Title}
+                </Link>
+                <Text small secondary block>
+                  <LastTime quiet={quiet} today={today} />
+                </Text>
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </ShowAll>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { Link, LinkButton } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { ShowAll } from './ShowAll';
 import { strings } from './strings';
 import styles from './today.module.scss';
 import type { WeighedInitiative } from './today-data';
@@ -25,12 +26,12 @@ export function WeighingList({ today }: { readonly today: Today }): React.ReactE
         <Failure title={text.partFailed} error={data.weighed.error} onRetry={() => void refresh()} />
       )}
       {data.weighed.state === 'ready' && count === 0 && <Empty title={text.weighingsEmpty} />}
-      {viewsAsked.map((initiative) => (
-        <AskedRow key={`asked-${initiative.Key}`} initiative={initiative} today={today} />
-      ))}
-      {led.map((initiative) => (
-        <LedRow key={`led-${initiative.Key}`} initiative={initiative} today={today} />
-      ))}
+      <ShowAll items={viewsAsked} first={5}>
+        {(shown) => shown.map((initiative) => <AskedRow key={initiative.Key} initiative={initiative} today={today} />)}
+      </ShowAll>
+      <ShowAll items={led} first={5}>
+        {(shown) => shown.map((initiative) => <LedRow key={initiative.Key} initiative={initiative} today={today} />)}
+      </ShowAll>
     </Section>
   );
 }
