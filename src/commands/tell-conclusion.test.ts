@@ -69,16 +69,14 @@ describe('writing for the startnotitie', () => {
     text: string,
     person: 'anna' | 'marja' | 'bram' = 'anna',
   ): ReturnType<typeof saveStartnotitieText> =>
-    journey
-      .acting(person, 'write')
-      .then(({ actor }) =>
-        saveStartnotitieText(tenant.servicesFor(person), {
-          actor,
-          initiativeKey: journey.initiativeKey,
-          section,
-          text,
-        }),
-      );
+    journey.acting(person, 'write').then(({ actor }) =>
+      saveStartnotitieText(tenant.servicesFor(person), {
+        actor,
+        initiativeKey: journey.initiativeKey,
+        section,
+        text,
+      }),
+    );
 
   it('keeps both texts when two people write a section at once', async () => {
     await Promise.all([save('money', 'Ongeveer 40 uur.'), save('frames', 'De Wegenwet.', 'marja')]);

@@ -126,6 +126,22 @@ describe('colleagues for an opgave', () => {
     expect(ranked({ findings, recentRequests: asked(3) })[1]?.load.askedThisMonth).toBe(3);
   });
 
+  it('let others go first from the third request in a month, even as owner of the opgave, and not before', () => {
+    const findings: Finding[] = [
+      { person: joost, reason: owner('DU-03') },
+      { person: ingrid, reason: history('DU-03') },
+    ];
+    const first = (times: number): string | undefined =>
+      rank({
+        findings,
+        recentRequests: Array.from({ length: times }, (_, n) =>
+          contributor('5a-joost', { InitiativeKey: `IN-1${n}`, AskedOn: '2026-11-02' }),
+        ),
+      })[0];
+    expect(first(2)).toBe('Joost Wiersma');
+    expect(first(3)).toBe('Ingrid Kuiper');
+  });
+
   it('do not carry requests of last month', () => {
     const recentRequests = [
       contributor('5a-joost', { AskedOn: '2026-10-31' }),
