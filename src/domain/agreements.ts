@@ -28,6 +28,7 @@ export function missingInAgreement(agreement: AgreementInput): readonly Missing[
   if (agreement.Title.trim().length > lineLimit) missing.push({ field: 'Title', reason: 'too-long' });
   if (agreement.OwnerSide === 'gemeente' && isBlank(agreement.OwnerName))
     missing.push({ field: 'OwnerName', reason: 'empty' });
+  if ((agreement.OwnerName ?? '').trim().length > lineLimit) missing.push({ field: 'OwnerName', reason: 'too-long' });
   return missing;
 }
 

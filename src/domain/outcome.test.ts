@@ -50,6 +50,9 @@ describe('closing', () => {
       { field: 'ReferredTo', reason: 'empty' },
     ]);
     expect(missing('verkenning', { outcome, note: 'Past daar beter', referredTo: 'Provincie' })).toEqual([]);
+    expect(missing('verkenning', { outcome, note: 'Past daar beter', referredTo: 'x'.repeat(256) })).toEqual([
+      { field: 'ReferredTo', reason: 'too-long' },
+    ]);
   });
 
   it('early on needs no evaluation, but a word', () => {

@@ -1,7 +1,7 @@
 import { addYears } from './days';
 import type { Missing } from './missing';
 import type { Initiative } from './records.generated';
-import { isBlank, splitValues } from './text';
+import { cleanLine, isBlank, lineLimit, splitValues } from './text';
 import type { PlainDay } from './types';
 
 export type Outcome = NonNullable<Initiative['Outcome']>;
@@ -58,6 +58,7 @@ export function missingInClosing(
   if (isBlank(closing.note)) missing.push({ field: 'OutcomeNote', reason: 'empty' });
   const needsOther = closing.outcome === 'doorverwezen' || closing.outcome === 'samengevoegd';
   if (needsOther && isBlank(closing.referredTo)) missing.push({ field: 'ReferredTo', reason: 'empty' });
+  if (cleanLine(closing.referredTo ?? '').length > lineLimit) missing.push({ field: 'ReferredTo', reason: 'too-long' });
   if (!needsEvaluation(closing.outcome, initiative.Phase)) return missing;
   return [...missing, ...missingInEvaluation(closing)];
 }

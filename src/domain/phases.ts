@@ -12,7 +12,7 @@ import type { Contributor, Initiative, OpgaveLink, Weighing } from './records.ge
 import { can } from './rights';
 import type { Actor, Verb } from './rights';
 import type { Settings } from './settings';
-import { isBlank } from './text';
+import { cleanLine, cleanNote, isBlank } from './text';
 import type { PlainDay } from './types';
 import { isSubmitted, missingInWeighing } from './weighing';
 import type { WeighingAnswers } from './weighing';
@@ -115,7 +115,11 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
     ],
     take: (_facts, { question, closesOn }, now) => ({
       to: Phase.weighing,
-      changes: { WeighingQuestion: question.trim(), WeighingClosesOn: closesOn, WeighingOpenedAt: now.toISOString() },
+      changes: {
+        WeighingQuestion: cleanNote(question),
+        WeighingClosesOn: closesOn,
+        WeighingOpenedAt: now.toISOString(),
+      },
     }),
   },
   concludeWeighing: {
@@ -142,8 +146,8 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
         DecisionResult: decision.result,
         DecisionBody: decision.body,
         DecisionOn: decision.on,
-        DecisionReference: decision.reference?.trim() || null,
-        DecisionNote: decision.note?.trim() || null,
+        DecisionReference: cleanLine(decision.reference ?? '') || null,
+        DecisionNote: cleanNote(decision.note ?? '') || null,
       },
     }),
   },
@@ -155,10 +159,10 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
       to: Phase.closed,
       changes: {
         Outcome: closing.outcome,
-        OutcomeNote: closing.note.trim(),
-        ReferredTo: closing.referredTo?.trim() || null,
+        OutcomeNote: cleanNote(closing.note),
+        ReferredTo: cleanLine(closing.referredTo ?? '') || null,
         SuccessFactors: formatEvaluation(closing.evaluation ?? {}) || null,
-        Lessons: closing.lessons?.trim() || null,
+        Lessons: cleanNote(closing.lessons ?? '') || null,
         ClosedAt: now.toISOString(),
         RetainUntil:
           retentionOf(closing.outcome, dayOf(now), retention.byOutcome, retention.personalDataYears).dossierUntil ??

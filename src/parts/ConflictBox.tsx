@@ -42,15 +42,18 @@ export interface ConflictBoxProps {
   /** The text as it is on this screen now. */
   readonly mine: string;
   readonly onChoose: (text: string) => void;
+  /** For a choice instead of a text: the words of a value. Two values cannot stand one under the other. */
+  readonly choiceWords?: (value: string) => string;
 }
 
 /** Two people changed the same text: both texts with who and when, the difference marked. Nothing is lost; a person chooses. */
-export function ConflictBox({ conflict, mine, onChoose }: ConflictBoxProps): React.ReactElement {
+export function ConflictBox({ conflict, mine, onChoose, choiceWords }: ConflictBoxProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
   const theirs = typeof conflict.theirs === 'string' ? conflict.theirs : '';
   const name = conflict.theirsBy ?? text.somebody;
-  const parts = diffWords(mine, theirs);
+  const shown = (value: string): string => (value === '' ? '' : (choiceWords?.(value) ?? value));
+  const parts = diffWords(shown(mine), shown(theirs));
   const own = parts
     .filter(({ kind }) => kind !== 'added')
     .map(({ kind, text: words }) => ({ text: words, marked: kind === 'removed' }));
@@ -74,7 +77,7 @@ export function ConflictBox({ conflict, mine, onChoose }: ConflictBoxProps): Rea
           <div className={styles.text}>{theirs === '' ? text.empty : <MarkedSegments segments={other} />}</div>
           <div className={styles.actions}>
             <Button onClick={() => onChoose(theirs)}>{text.takeTheirs}</Button>
-            <Button onClick={() => onChoose(`${mine}\n\n${theirs}`)}>{text.both}</Button>
+            {!choiceWords && <Button onClick={() => onChoose(`${mine}\n\n${theirs}`)}>{text.both}</Button>}
           </div>
         </div>
       </div>

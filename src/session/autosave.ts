@@ -20,30 +20,28 @@ export interface AutosaveField<V> {
   readonly state: FieldState;
 }
 
-export type AutosaveResult =
-  | SaveResult<Initiative>
-  | { readonly kind: 'blocked'; readonly missing: readonly Missing[] };
+export type AutosaveResult<R> = SaveResult<R> | { readonly kind: 'blocked'; readonly missing: readonly Missing[] };
 
-export interface AutosaveOptions<I extends string, V> {
-  readonly stored: Stored<Initiative>;
-  /** Unique for the screen and the initiative: under this name unsaved text survives a reload of the page. */
+export interface AutosaveOptions<I extends string, V, R = Initiative> {
+  readonly stored: Stored<R>;
+  /** Unique for the screen and the record: under this name unsaved text survives a reload of the page. */
   readonly draftName: string;
   /** The columns in which a field is kept. */
-  readonly columnsOf: (id: I) => readonly (keyof Initiative)[];
-  readonly read: (record: Initiative, id: I) => V;
+  readonly columnsOf: (id: I) => readonly (keyof R)[];
+  readonly read: (record: R, id: I) => V;
   readonly isSame: (one: V, other: V) => boolean;
-  readonly save: (stored: Stored<Initiative>, id: I, value: V, sentBefore: V | undefined) => Promise<AutosaveResult>;
+  readonly save: (stored: Stored<R>, id: I, value: V, sentBefore: V | undefined) => Promise<AutosaveResult<R>>;
   readonly drafts: Drafts;
   readonly now: () => Date;
   /** How long after the last key a field is saved, in milliseconds. */
   readonly pause?: number;
 }
 
-interface Entry<V> {
+interface Entry<V, R> {
   value: V;
   state: FieldState;
   /** The record as it was when the person began to type: the base of the merge. */
-  base: Stored<Initiative>;
+  base: Stored<R>;
   /** What was sent and got no answer. */
   sentBefore?: V;
   timer?: ReturnType<typeof setTimeout>;
@@ -62,24 +60,25 @@ const retryAfter = [5_000, 15_000, 60_000];
 /**
  * Saves the fields of a screen one by one while somebody types: after a pause, when a field is left, and again by itself
  * after a failure. One save at a time, because each needs the version that the one before it made. A field that somebody
- * else changed meanwhile is not overwritten: both texts are offered (platform rule 1.11).
+ * else changed meanwhile is not overwritten: both texts are offered (platform rule 1.11). The record is the initiative
+ * unless said otherwise.
  */
-export class Autosave<I extends string, V> {
-  private readonly options: AutosaveOptions<I, V>;
-  private readonly entries = new Map<I, Entry<V>>();
+export class Autosave<I extends string, V, R = Initiative> {
+  private readonly options: AutosaveOptions<I, V, R>;
+  private readonly entries = new Map<I, Entry<V, R>>();
   private readonly listeners = new Set<() => void>();
-  private latest: Stored<Initiative>;
+  private latest: Stored<R>;
   private saving: Promise<void> | undefined;
   private failures = 0;
 
-  public constructor(options: AutosaveOptions<I, V>, ids: readonly I[]) {
+  public constructor(options: AutosaveOptions<I, V, R>, ids: readonly I[]) {
     this.options = options;
     this.latest = options.stored;
     for (const id of ids) this.restore(id);
   }
 
   /** The newest version that this screen knows. */
-  public get stored(): Stored<Initiative> {
+  public get stored(): Stored<R> {
     return this.latest;
   }
 
@@ -102,7 +101,7 @@ export class Autosave<I extends string, V> {
   public change(id: I, value: V): void {
     const known = this.entries.get(id);
     const settled = known === undefined || known.state.kind === 'saved';
-    const entry: Entry<V> = {
+    const entry: Entry<V, R> = {
       ...known,
       value,
       base: settled ? this.latest : known.base,
@@ -137,7 +136,7 @@ export class Autosave<I extends string, V> {
   }
 
   /** Takes over a version that another part of the screen read or wrote. */
-  public rebase(stored: Stored<Initiative>): void {
+  public rebase(stored: Stored<R>): void {
     if (stored.etag === this.latest.etag) return;
     this.latest = stored;
     for (const [id, entry] of this.entries) if (entry.state.kind === 'saved') this.entries.delete(id);
@@ -182,7 +181,7 @@ export class Autosave<I extends string, V> {
     }
   }
 
-  private settle(id: I, sent: V, result: AutosaveResult): void {
+  private settle(id: I, sent: V, result: AutosaveResult<R>): void {
     const current = this.entries.get(id);
     if (!current) return;
     if (result.kind === 'saved' || result.kind === 'conflict') this.latest = result.stored;
@@ -205,7 +204,7 @@ export class Autosave<I extends string, V> {
    * The version to save against. As long as nobody else changed these columns it is the newest one; otherwise the one on
    * which the person began, so that the server refuses it and the merge sees all three texts.
    */
-  private baseFor(id: I, { base }: Entry<V>): Stored<Initiative> {
+  private baseFor(id: I, { base }: Entry<V, R>): Stored<R> {
     const columns = this.options.columnsOf(id);
     const untouched = columns.every((column) => (base.record[column] ?? '') === (this.latest.record[column] ?? ''));
     return untouched ? this.latest : base;
@@ -224,7 +223,7 @@ export class Autosave<I extends string, V> {
     void this.flush();
   }
 
-  private put(id: I, entry: Entry<V>): void {
+  private put(id: I, entry: Entry<V, R>): void {
     this.entries.set(id, entry);
     this.tell();
   }
@@ -237,7 +236,7 @@ export class Autosave<I extends string, V> {
     return `${this.options.draftName}/${id}`;
   }
 
-  private keepDraft(id: I, { value, base }: Entry<V>): void {
+  private keepDraft(id: I, { value, base }: Entry<V, R>): void {
     const columns = Object.fromEntries(this.options.columnsOf(id).map((column) => [column, base.record[column]]));
     this.options.drafts.write<Draft<V>>(this.draftName(id), { value, etag: base.etag, columns });
   }
@@ -251,7 +250,7 @@ export class Autosave<I extends string, V> {
       return;
     }
     const record = { ...this.latest.record, ...draft.columns };
-    const entry: Entry<V> = {
+    const entry: Entry<V, R> = {
       value: draft.value,
       base: { ...this.latest, etag: draft.etag, record },
       state: { kind: 'unsaved' },

@@ -96,11 +96,16 @@ export function NoteField({ assessment, column, label, help, required, short }: 
   }
   if (state.kind === 'conflict' && state.conflicts[0]) {
     return (
-      <ConflictBox
-        conflict={state.conflicts[0]}
-        mine={value}
-        onChoose={(chosen) => assessment.resolve(column, chosen)}
-      />
+      <div>
+        <Text strong block>
+          {label}
+        </Text>
+        <ConflictBox
+          conflict={state.conflicts[0]}
+          mine={value}
+          onChoose={(chosen) => assessment.resolve(column, chosen)}
+        />
+      </div>
     );
   }
   const refusedBecause = state.kind === 'refused' ? state.missing[0]?.reason : undefined;
@@ -132,7 +137,7 @@ function RelevanceRow({
 }): React.ReactElement {
   const text = useStrings(strings);
   const words = useStrings(journey);
-  const { value: level } = assessment.field(body.level);
+  const { value: level, state } = assessment.field(body.level);
   if (!assessment.mayEdit) {
     const known = relevanceLevels.find((one) => one === level);
     return (
@@ -146,17 +151,26 @@ function RelevanceRow({
   return (
     <div className={styles.relevance}>
       <Text strong>{text.bodies[body.id]}</Text>
-      <Choices
-        id={assessmentFieldId(body.level)}
-        label={text.bodies[body.id]}
-        hideLabel
-        options={relevanceLevels.map((one) => ({ value: one, label: words.relevance[one] }))}
-        value={relevanceLevels.find((one) => one === level)}
-        onChange={(next) => {
-          assessment.change(body.level, next);
-          assessment.leave();
-        }}
-      />
+      {state.kind === 'conflict' && state.conflicts[0] ? (
+        <ConflictBox
+          conflict={state.conflicts[0]}
+          mine={level}
+          choiceWords={(value) => words.relevance[relevanceLevels.find((one) => one === value) ?? 'geen']}
+          onChoose={(chosen) => assessment.resolve(body.level, chosen)}
+        />
+      ) : (
+        <Choices
+          id={assessmentFieldId(body.level)}
+          label={text.bodies[body.id]}
+          hideLabel
+          options={relevanceLevels.map((one) => ({ value: one, label: words.relevance[one] }))}
+          value={relevanceLevels.find((one) => one === level)}
+          onChange={(next) => {
+            assessment.change(body.level, next);
+            assessment.leave();
+          }}
+        />
+      )}
       <NoteField assessment={assessment} column={body.why} label={text.whyFor[body.id]} short={text.whyPlaceholder} />
     </div>
   );

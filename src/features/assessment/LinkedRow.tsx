@@ -1,18 +1,18 @@
 import * as React from 'react';
 import { saveContribution } from '../../commands/save-contribution';
-import type { Conflict } from '../../commands/save-fields';
 import type { Stored } from '../../data/ports';
 import type { Opgave, OpgaveLink } from '../../domain/records.generated';
 import { ConflictBox } from '../../parts/ConflictBox';
+import { savedOf } from '../../parts/saved-of';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
+import { useAutosave } from '../../session/use-autosave';
 import { Button } from '../../ui/Button';
 import { useErrorSentence } from '../../ui/Failure';
 import { CancelIcon } from '../../ui/icons';
 import { useStrings } from '../../ui/language';
 import { Row } from '../../ui/Rows';
 import { SavedState } from '../../ui/SavedState';
-import type { Saved } from '../../ui/SavedState';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import { strings } from './strings';
@@ -29,39 +29,29 @@ export function contributionFieldId(opgaveKey: string): string {
   return `contribution-${opgaveKey}`;
 }
 
-/** A linked opgave with how the initiative contributes to it; saved when the field is left. */
+/** A linked opgave with how the initiative contributes to it, which saves itself. */
 export function LinkedRow({ dossier, refresh, stored, opgave, mayEdit, onUnlink }: LinkedRowProps): React.ReactElement {
   const text = useStrings(strings);
   const services = useServices();
   const errorSentence = useErrorSentence();
-  const [value, setValue] = React.useState(stored.record.Contribution ?? '');
-  const [saved, setSaved] = React.useState<Saved>({ kind: 'untouched' });
-  const [error, setError] = React.useState<string>();
-  const [conflict, setConflict] = React.useState<{ stored: Stored<OpgaveLink>; conflict: Conflict }>();
-
-  async function save(base: Stored<OpgaveLink>, contribution: string): Promise<void> {
-    if (contribution === (base.record.Contribution ?? '')) return;
-    setSaved({ kind: 'saving' });
-    setError(undefined);
-    try {
-      const initiative = dossier.initiative.record;
-      const result = await saveContribution(services, { actor: dossier.me, initiative, stored: base, contribution });
-      if (result.kind === 'conflict' && result.conflicts[0]) {
-        setConflict({ stored: result.stored, conflict: result.conflicts[0] });
-        setSaved({ kind: 'untouched' });
-      } else if (result.kind === 'saved') {
-        setConflict(undefined);
-        setSaved({ kind: 'saved', at: services.now() });
-        await refresh();
-      } else {
-        setSaved({ kind: 'unsaved' });
-        setError(text.blocked);
-      }
-    } catch (failure) {
-      setSaved({ kind: 'unsaved' });
-      setError(errorSentence(failure));
-    }
-  }
+  const initiative = dossier.initiative.record;
+  const autosave = useAutosave<'Contribution', string, OpgaveLink>(
+    {
+      stored,
+      draftName: `contribution/${stored.record.Key}`,
+      columnsOf: (column) => [column],
+      read: (record, column) => record[column] ?? '',
+      isSame: (one, other) => one === other,
+      save: async (base, _column, contribution, sentBefore) => {
+        const given = { actor: dossier.me, initiative, stored: base, contribution, sentBefore };
+        const result = await saveContribution(services, given);
+        if (result.kind === 'saved') await refresh();
+        return result;
+      },
+    },
+    ['Contribution'],
+  );
+  const { value, state } = autosave.field('Contribution');
 
   return (
     <Row
@@ -85,16 +75,12 @@ export function LinkedRow({ dossier, refresh, stored, opgave, mayEdit, onUnlink 
 
   function content(): React.ReactElement {
     if (!mayEdit) return <Text preserved>{stored.record.Contribution ?? ''}</Text>;
-    if (conflict) {
+    if (state.kind === 'conflict' && state.conflicts[0]) {
       return (
         <ConflictBox
-          conflict={conflict.conflict}
+          conflict={state.conflicts[0]}
           mine={value}
-          onChoose={(chosen) => {
-            setValue(chosen);
-            setConflict(undefined);
-            void save(conflict.stored, chosen);
-          }}
+          onChoose={(chosen) => void autosave.resolve('Contribution', chosen)}
         />
       );
     }
@@ -104,14 +90,16 @@ export function LinkedRow({ dossier, refresh, stored, opgave, mayEdit, onUnlink 
         label={text.contributes}
         placeholder={text.contributesHelp}
         value={value}
-        error={error}
-        state={<SavedState saved={saved} small />}
-        onChange={(next) => {
-          setValue(next);
-          setSaved({ kind: 'unsaved' });
-        }}
-        onBlur={() => void save(stored, value)}
+        error={problem()}
+        state={<SavedState saved={savedOf(state)} small />}
+        onChange={(next) => autosave.change('Contribution', next)}
+        onBlur={() => void autosave.flush()}
       />
     );
+  }
+
+  function problem(): string | undefined {
+    if (state.kind === 'refused') return text.blocked;
+    return state.kind === 'failed' ? errorSentence(state.error) : undefined;
   }
 }

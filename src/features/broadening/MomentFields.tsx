@@ -1,13 +1,15 @@
 import * as React from 'react';
 import { saveBroadening } from '../../commands/save-broadening';
 import type { BroadeningColumn } from '../../commands/save-broadening';
+import { noteLimit } from '../../domain/text';
+import { ConflictBox } from '../../parts/ConflictBox';
+import { savedOf } from '../../parts/saved-of';
 import type { Dossier } from '../../session/dossier';
-import type { FieldState } from '../../session/autosave';
 import { useServices } from '../../session/services';
 import { useAutosave } from '../../session/use-autosave';
 import { useStrings } from '../../ui/language';
 import { SavedState } from '../../ui/SavedState';
-import type { Saved } from '../../ui/SavedState';
+import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import styles from './broadening.module.scss';
 import { strings } from './strings';
@@ -56,9 +58,24 @@ export function MomentFields({ dossier, refresh, showGap, showMoment, gapId }: M
 
   function field(column: BroadeningColumn, label: string, help: string, id?: string): React.ReactElement {
     const { value, state } = autosave.field(column);
+    if (state.kind === 'conflict' && state.conflicts[0]) {
+      return (
+        <div>
+          <Text strong block>
+            {label}
+          </Text>
+          <ConflictBox
+            conflict={state.conflicts[0]}
+            mine={value}
+            onChoose={(chosen) => void autosave.resolve(column, chosen)}
+          />
+        </div>
+      );
+    }
     return (
       <TextField
         multiline
+        maxLength={noteLimit}
         id={id}
         label={label}
         description={help}
@@ -66,13 +83,8 @@ export function MomentFields({ dossier, refresh, showGap, showMoment, gapId }: M
         onChange={(typed) => autosave.change(column, typed)}
         onBlur={() => void autosave.flush()}
         state={<SavedState small saved={savedOf(state)} />}
-        error={state.kind === 'conflict' || state.kind === 'refused' ? text.saveFailed : undefined}
+        error={state.kind === 'refused' ? text.saveFailed : undefined}
       />
     );
   }
-}
-
-function savedOf(state: FieldState): Saved {
-  if (state.kind === 'conflict' || state.kind === 'refused') return { kind: 'untouched' };
-  return state.kind === 'saved' || state.kind === 'failed' ? { kind: state.kind, at: state.at } : { kind: state.kind };
 }

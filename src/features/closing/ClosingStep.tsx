@@ -4,6 +4,7 @@ import { outcomes, successFactors } from '../../domain/outcome';
 import type { SuccessFactor } from '../../domain/outcome';
 import { Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
+import { lineLimit } from '../../domain/text';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { journey } from '../../strings/journey';
@@ -70,6 +71,7 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                     label={
                       form.outcome === 'doorverwezen' ? text.referredTo.doorverwezen : text.referredTo.samengevoegd
                     }
+                    maxLength={lineLimit}
                     value={form.referredTo}
                     onChange={(referredTo) => change({ referredTo })}
                   />
@@ -160,7 +162,11 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
             : say.outcome;
       return { label, onGo: () => focus(`${base}-outcome`) };
     }
-    if (field === 'ReferredTo') return { label: say.referredTo, onGo: () => focus(`${base}-referred`) };
+    if (field === 'ReferredTo')
+      return {
+        label: reason === 'too-long' ? say.referredToLong : say.referredTo,
+        onGo: () => focus(`${base}-referred`),
+      };
     if (field === 'Lessons') return { label: say.lessons, onGo: () => focus(`${base}-different`) };
     if (factor) {
       const name = text.factorNames[factor];

@@ -6,6 +6,7 @@ import { ConflictBox } from '../../parts/ConflictBox';
 import { savedOf } from '../../parts/saved-of';
 import type { AutosaveField } from '../../session/autosave';
 import { Checkbox } from '../../ui/Checkbox';
+import { useErrorSentence } from '../../ui/Failure';
 import { FieldError } from '../../ui/Field';
 import { useStrings } from '../../ui/language';
 import { SavedState } from '../../ui/SavedState';
@@ -42,6 +43,7 @@ export function QuestionField({
   const text = useStrings(strings);
   const { title, help } = text.questions[question];
   const { value, state } = field;
+  const errorSentence = useErrorSentence();
   const headingId = `exploration-${question}-heading`;
   return (
     <section className={styles.question} aria-labelledby={headingId}>
@@ -111,7 +113,7 @@ export function QuestionField({
         )}
         {state.kind === 'failed' && (
           <Text small secondary block>
-            {text.notReached}
+            {errorSentence(state.error)} {text.notReached}
           </Text>
         )}
       </div>

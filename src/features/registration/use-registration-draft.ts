@@ -40,15 +40,20 @@ export function useRegistrationDraft(
     setSaved({ kind: 'local', at: drafts.write(name, latest.current) });
   }, [drafts]);
 
-  // What was typed in the last half second before the screen goes is kept too.
-  React.useEffect(
-    () => () => {
+  // What was typed in the last half second before the screen or the page goes is kept too.
+  React.useEffect(() => {
+    const keepTyped = (): void => {
       if (timer.current === undefined) return;
       clearTimeout(timer.current);
+      timer.current = undefined;
       drafts.write(name, latest.current);
-    },
-    [drafts],
-  );
+    };
+    window.addEventListener('pagehide', keepTyped);
+    return () => {
+      window.removeEventListener('pagehide', keepTyped);
+      keepTyped();
+    };
+  }, [drafts]);
 
   return {
     ...kept,

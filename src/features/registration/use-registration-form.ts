@@ -62,6 +62,8 @@ export function useRegistrationForm({ me, settings, defaults }: RegistrationForm
     if (running.current) return;
     running.current = true;
     setState({ busy: true });
+    // Its key must outlive this page: who loads it again before the answer is there sends the same registration.
+    keepNow();
     try {
       const result = await registerInitiative(services, { draft, settings, actor: me, commandKey: key });
       if (result.kind !== 'registered') throw new AppError('no-rights', { subject: 'Aanmeldingen' });

@@ -41,6 +41,7 @@ export function AgreementPanel({ dossier, onClose, onDone }: AgreementPanelProps
   const [refused, setRefused] = React.useState(false);
   const missing = missingInAgreement(form);
   const titleProblem = missing.find(({ field }) => field === 'Title');
+  const ownerProblem = missing.find(({ field }) => field === 'OwnerName');
 
   function change(part: Partial<AgreementInput>): void {
     const next = { ...form, ...part };
@@ -112,7 +113,13 @@ export function AgreementPanel({ dossier, onClose, onDone }: AgreementPanelProps
           description={form.OwnerSide === 'gemeente' ? undefined : text.ownerSideHelp}
           maxLength={lineLimit}
           value={form.OwnerName ?? ''}
-          error={tried && missing.some(({ field }) => field === 'OwnerName') ? text.ownerNeeded : undefined}
+          error={
+            tried && ownerProblem
+              ? ownerProblem.reason === 'too-long'
+                ? text.ownerTooLong
+                : text.ownerNeeded
+              : undefined
+          }
           onChange={(OwnerName) => change({ OwnerName })}
         />
         <DateField
