@@ -100,6 +100,87 @@ describe('Two people in one dossier at once', () => {
   });
 });
 
+/** A field that saves itself, elsewhere in a dossier. */
+interface OtherField {
+  readonly name: string;
+  readonly step: string;
+  readonly key: string;
+  readonly list: string;
+  readonly filter: string;
+  readonly column: string;
+  readonly find: (page: Page) => Locator;
+}
+
+const bermen = '6e11dad4-f2a3-5b18-bdb0-b122a33e1ff1';
+const zonnedak = '27825892-036f-5e74-bd3d-a565b7a5f01c';
+const inBermen = { step: 'inschatting', key: bermen, list: 'Initiatieven', filter: `Key eq '${bermen}'` };
+
+const otherFields: readonly OtherField[] = [
+  { ...inBermen, name: 'the delineation', column: 'Delineation', find: (page) => page.getByLabel('Afbakening') },
+  {
+    ...inBermen,
+    name: 'how it contributes to an opgave',
+    list: 'InitiatiefOpgaven',
+    filter: `InitiativeKey eq '${bermen}' and OpgaveKey eq 'DU-03'`,
+    column: 'Contribution',
+    find: (page) => page.locator('#contribution-DU-03'),
+  },
+  {
+    name: 'why to broaden now',
+    step: 'verbreding',
+    key: zonnedak,
+    list: 'Initiatieven',
+    filter: `Key eq '${zonnedak}'`,
+    column: 'BroadeningReason',
+    find: (page) => page.getByLabel('Waarom is nu het goede moment?'),
+  },
+];
+
+describe('Two people who change at once', () => {
+  for (const { name, step, key, list, filter, column, find } of otherFields)
+    it(`${name} see both texts, and one of them chooses`, async () => {
+      const inList = async (): Promise<unknown> =>
+        (await stage.control.items<Readonly<Record<string, unknown>>>(list, `$filter=${filter}`))[0]?.[column];
+      const [anna, marja] = [
+        await stage.openDossier('anna', key, step),
+        await stage.openDossier('coordinator', key, step),
+      ];
+      await find(anna).waitFor();
+      await find(marja).fill(marjas);
+      await marja.keyboard.press('Tab');
+      await marja.getByText(/^Opgeslagen om 09:0\d$/).waitFor();
+      await find(anna).fill(annas);
+      await anna.keyboard.press('Tab');
+      const conflict = anna.getByRole('alert').filter({ hasText: lead });
+      for (const text of [annas, marjas]) await conflict.getByText(text).waitFor();
+      assert.equal(await inList(), marjas);
+      await conflict.getByRole('button', { name: 'Mijn tekst houden' }).click();
+      await anna.getByText(/^Opgeslagen om 09:0\d$/).waitFor();
+      assert.equal(await inList(), annas);
+    });
+
+  it('how much it matters to the college see both choices, and one of them chooses', async () => {
+    const [anna, marja] = [
+      await stage.openDossier('anna', bermen, 'inschatting'),
+      await stage.openDossier('coordinator', bermen, 'inschatting'),
+    ];
+    const college = (page: Page): Locator => page.getByRole('radiogroup', { name: 'College' });
+    const inList = async (): Promise<unknown> =>
+      (await stage.control.items<{ ExecutiveRelevance: string }>('Initiatieven', `$filter=Key eq '${bermen}'`))[0]
+        ?.ExecutiveRelevance;
+    await college(anna).waitFor();
+    await college(marja).getByLabel('Hoge').check();
+    for (let attempt = 0; (await inList()) !== 'hoge' && attempt < 50; attempt += 1) await marja.waitForTimeout(100);
+    await college(anna).getByLabel('Geen').click();
+    const conflict = anna.getByRole('alert').filter({ hasText: lead });
+    await conflict.getByText('Hoge').waitFor();
+    assert.equal(await inList(), 'hoge');
+    await conflict.getByRole('button', { name: 'Deze tekst nemen' }).click();
+    await anna.getByRole('radio', { name: 'Hoge', checked: true }).first().waitFor();
+    assert.equal(await inList(), 'hoge');
+  });
+});
+
 describe('Saving an answer while things go wrong', () => {
   it('waits as long as SharePoint asks when it is busy in mid-save, and then saves once', async () => {
     const page = await open('anna');

@@ -51,15 +51,27 @@ export class Stage {
     return this.open(login, `Initiatief.aspx?initiatief=${initiativeKey}#/initiatief/${initiativeKey}/${step}`);
   }
 
+  /** The Teams frame, e.g. on `channel=…`. */
+  public async openTeams(login: string, place: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`${this.tenant?.url}/teams?als=${login}&${place}`);
+    return page;
+  }
+
   /** Any page of the tenant, in a window of its own. */
-  public async openUrl(login: string, path: string): Promise<Page> {
+  private async openUrl(login: string, path: string): Promise<Page> {
+    const page = await this.newPage();
+    await openAs(page, login, `${this.tenant?.url}${path}`);
+    return page;
+  }
+
+  private async newPage(): Promise<Page> {
     if (!this.browser || !this.tenant) throw new Error('The tenant has not started yet.');
     const window = await newWindow(this.browser);
     this.windows.push(window);
     const page = await window.newPage();
     page.setDefaultTimeout(20_000);
     this.pages.push({ page, errors: watchErrors(page).errors });
-    await openAs(page, login, `${this.tenant.url}${path}`);
     return page;
   }
 
