@@ -48,7 +48,7 @@ const waitingColumns = [
 
 /** An open initiative of which the person is the accountmanager. */
 export type MyInitiative = Pick<Initiative, (typeof mineColumns)[number]>;
-/** An initiative that is being weighed, anybody's. */
+/** An initiative that is being weighed: led by this person, or this person was asked. */
 export type WeighedInitiative = Pick<Initiative, (typeof weighedColumns)[number]>;
 /** A question to this person to take part. */
 export type Asked = Pick<Contributor, (typeof askedColumns)[number]>;
@@ -72,7 +72,7 @@ const callbackColumns = [
 /** Somebody who called about a known initiative and wants to be called back: for the pool only. */
 export type CallbackRequest = Pick<Registration, (typeof callbackColumns)[number]>;
 
-/** What Vandaag needs first, in one round trip; each part fails alone. */
+/** What Vandaag needs first, in one round trip, and a second for who was asked to weigh; each part fails alone. */
 export interface TodayData {
   readonly me: Me;
   readonly settings: readonly Pick<Setting, 'Key' | 'Value'>[];
@@ -109,39 +109,39 @@ export function withoutPersonalData({ me, settings, mine, weighed, asked, given,
  */
 export async function readToday(services: Services, viewerKey: string | undefined): Promise<TodayData> {
   const personKey = viewerKey ?? (await services.me()).personKey;
-  return services.together(async (lists) => {
-    const [me, settings, mine, weighed, asked, given, agreements, waiting, callbacks] = await Promise.all([
+  const ofPerson = { column: 'AccountmanagerKey', is: 'eq', value: personKey } as const;
+  const first = await services.together(async (lists) => {
+    const [me, settings, calls, mine, led, asked, agreements, waiting, callbacks] = await Promise.all([
       services.me(),
       lists.settings.find({ select: ['Key', 'Value'], top: 200 }),
       part(
         lists.initiatives.find({
-          where: [
-            { column: 'AccountmanagerKey', is: 'eq', value: personKey },
-            { column: 'IsOpen', is: 'eq', value: true },
-          ],
+          where: [ofPerson, { column: 'Phase', is: 'eq', value: 'toegewezen' }],
           select: mineColumns,
-          top: 200,
+          top: rowsAtMost,
         }),
       ),
       part(
         lists.initiatives.find({
-          where: [{ column: 'Phase', is: 'eq', value: 'weging' }],
+          where: [ofPerson, { column: 'IsOpen', is: 'eq', value: true }],
+          orderBy: { column: 'NextActionOn' },
+          select: mineColumns,
+          top: rowsAtMost,
+        }),
+      ),
+      part(
+        lists.initiatives.find({
+          where: [ofPerson, { column: 'Phase', is: 'eq', value: 'weging' }],
           select: weighedColumns,
-          top: 200,
+          top: rowsAtMost,
         }),
       ),
       part(
         lists.contributors.find({
           where: [{ column: 'PersonKey', is: 'eq', value: personKey }],
+          orderBy: { column: 'AskedOn', descending: true },
           select: askedColumns,
-          top: 500,
-        }),
-      ),
-      part(
-        lists.weighings.find({
-          where: [{ column: 'PersonKey', is: 'eq', value: personKey }],
-          select: ['InitiativeKey', 'SubmittedAt'],
-          top: 500,
+          top: askedAtMost,
         }),
       ),
       part(
@@ -150,15 +150,16 @@ export async function readToday(services: Services, viewerKey: string | undefine
             { column: 'OwnerKey', is: 'eq', value: personKey },
             { column: 'Status', is: 'eq', value: 'open' },
           ],
+          orderBy: { column: 'DueOn' },
           select: agreementColumns,
-          top: 100,
+          top: rowsAtMost,
         }),
       ),
       part(
         lists.registrations.find({
           where: [{ column: 'Status', is: 'eq', value: 'nieuw' }],
           select: waitingColumns,
-          top: 50,
+          top: rowsAtMost,
         }),
       ),
       part(
@@ -166,22 +167,78 @@ export async function readToday(services: Services, viewerKey: string | undefine
           where: [{ column: 'Status', is: 'eq', value: 'samengevoegd' }],
           orderBy: { column: 'ReceivedAt', descending: true },
           select: callbackColumns,
-          top: 50,
+          top: rowsAtMost,
         }),
       ),
     ]);
     return {
       me,
       settings: recordsOf(settings),
-      mine: records(mine),
-      weighed: records(weighed),
+      mine: joined(records(calls), records(mine)),
+      led: records(led),
       asked: records(asked),
-      given: submitted(given),
       agreements: records(agreements),
       waiting: records(waiting),
       callbacks: records(callbacks),
     };
   });
+  const { led, ...rest } = first;
+  const { weighed, given } = await readAsked(services, personKey, valueOr(first.asked, []));
+  return { ...rest, weighed: joined(led, weighed), given };
+}
+
+/**
+ * A day's work fits in this many rows. Without the bound the first rows would grow with the number of initiatives of the
+ * municipality, and so would the time until they are there.
+ */
+const rowsAtMost = 50;
+/** So many keys fit in the address of one question. */
+const askedAtMost = 20;
+
+/** The weighings to which the person was asked, and the views already given; nothing is asked for who was asked nothing. */
+async function readAsked(
+  services: Services,
+  personKey: string,
+  asked: readonly Asked[],
+): Promise<Pick<TodayData, 'weighed' | 'given'>> {
+  const keys = asked.filter(({ Status }) => Status !== 'kan niet').map(({ InitiativeKey }) => InitiativeKey);
+  if (keys.length === 0) return { weighed: { state: 'ready', value: [] }, given: { state: 'ready', value: [] } };
+  return services.together(async (lists) => {
+    const [weighed, given] = await Promise.all([
+      part(
+        lists.initiatives.find({
+          where: [
+            { column: 'Key', is: 'in', value: keys },
+            { column: 'Phase', is: 'eq', value: 'weging' },
+          ],
+          select: weighedColumns,
+          top: askedAtMost,
+        }),
+      ),
+      part(
+        lists.weighings.find({
+          where: [
+            { column: 'InitiativeKey', is: 'in', value: keys },
+            { column: 'PersonKey', is: 'eq', value: personKey },
+          ],
+          select: ['InitiativeKey', 'SubmittedAt'],
+          top: askedAtMost,
+        }),
+      ),
+    ]);
+    return { weighed: records(weighed), given: submitted(given) };
+  });
+}
+
+/** Two readings of one list as one, each record once. */
+function joined<R extends { readonly Key: string }>(
+  one: Part<readonly R[]>,
+  other: Part<readonly R[]>,
+): Part<readonly R[]> {
+  if (one.state === 'failed') return one;
+  if (other.state === 'failed') return other;
+  const known = new Set(one.value.map(({ Key }) => Key));
+  return { state: 'ready', value: [...one.value, ...other.value.filter(({ Key }) => !known.has(Key))] };
 }
 
 function submitted(given: Part<Page<Weighing>>): Part<readonly string[]> {
