@@ -13,11 +13,11 @@ const installed = [
 ];
 
 /** The machine's own Chrome or Chromium; where there is none, the one that ships inside an npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = installed.find((path) => path !== undefined && existsSync(path));
-  if (own !== undefined) return playwright.launch({ executablePath: own });
+  if (own !== undefined) return playwright.launch({ executablePath: own, args: [...more] });
   const executablePath = await chromium.executablePath();
-  return playwright.launch({ executablePath, args: chromium.args.filter((arg) => !unwanted.test(arg)) });
+  return playwright.launch({ executablePath, args: [...chromium.args.filter((arg) => !unwanted.test(arg)), ...more] });
 }
 
 /** Arguments for servers without a screen that change how pages behave: one process, no site isolation, no CSP on workers. */

@@ -1,0 +1,156 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Story } from './story.ts';
+
+/** Where a screen shows itself: the page of a site, or the frame of an app in Teams. */
+export type Place = Page | Frame;
+
+/** One screen of the product, as somebody sees it. */
+export interface Screen {
+  /** Also the name of its picture. */
+  readonly name: string;
+  readonly login: string;
+  /** Below the origin of the tenant. */
+  readonly path: (story: Story) => string;
+  readonly inTeams?: boolean;
+  /** What is done before it is looked at; nothing is stored, so that screens do not depend on one another. */
+  readonly act?: (place: Place) => Promise<void>;
+  /** What stands there once its content does; a heading of the second level unless it says otherwise. */
+  readonly ready?: string;
+}
+
+const site = '/sites/initiatieven/SitePages';
+const page =
+  (name: string, hash = ''): Screen['path'] =>
+  () =>
+    `${site}/${name}.aspx${hash}`;
+
+/** A dossier by the title of its initiative. */
+const dossier =
+  (title: string, step: string): Screen['path'] =>
+  (story) => {
+    const key = story.keyOf(title);
+    return `${site}/Initiatief.aspx?initiatief=${key}#/initiatief/${key}/${step}`;
+  };
+
+const exploring = 'Dorpstuin achter het dorpshuis';
+const assessing = 'Wij maaien de bermen zelf voor de bijen';
+const broadening = 'Zonnedak op de sporthal';
+const weighing = 'Veilig fietsen tussen Rutten en Creil';
+const deciding = 'Samen eten op woensdag';
+const guiding = 'Dorpshuis als huiskamer overdag';
+const closed = 'Taalmaatjes aan de keukentafel';
+
+/** Every screen, in the order in which somebody meets them. */
+export const screens: readonly Screen[] = [
+  { name: 'vandaag', login: 'anna', path: page('Initiatieven') },
+  {
+    name: 'eerste-contact',
+    login: 'anna',
+    path: page('Initiatieven'),
+    act: pressing(/^(Eerste contact vastleggen|Record first contact)$/),
+  },
+  { name: 'vandaag-coordinator', login: 'coordinator', path: page('Initiatieven') },
+  { name: 'aanmelden', login: 'kcc', path: page('Aanmelden'), ready: 'input[type="search"]' },
+  {
+    name: 'aanmelden-bekend',
+    login: 'kcc',
+    path: page('Aanmelden'),
+    ready: 'input[type="search"]',
+    act: searching('fietsen'),
+  },
+  {
+    name: 'aanmelden-lijkt-op',
+    login: 'kcc',
+    path: page('Aanmelden'),
+    ready: 'input[type="search"]',
+    act: typingLookAlike,
+  },
+  {
+    name: 'initiatieven',
+    login: 'anna',
+    path: page('Initiatieven', '#/initiatieven'),
+    ready: 'a[href*="#/initiatief/"]',
+  },
+  { name: 'dossier', login: 'anna', path: dossier(weighing, 'overzicht') },
+  { name: 'dossier-collega', login: 'collega3', path: dossier(weighing, 'overzicht') },
+  { name: 'verkenning', login: 'anna', path: dossier(exploring, 'verkenning') },
+  { name: 'inschatting', login: 'anna', path: dossier(assessing, 'inschatting') },
+  { name: 'verbreding', login: 'anna', path: dossier(broadening, 'verbreding'), ready: 'input[type="checkbox"]' },
+  { name: 'kanaalplan', login: 'anna', path: dossier(broadening, 'weging') },
+  { name: 'weging', login: 'collega3', path: dossier(weighing, 'weging') },
+  { name: 'weging-uitkomst', login: 'anna', path: dossier(weighing, 'weging') },
+  { name: 'weging-ingediend', login: 'collega6', path: dossier(weighing, 'weging') },
+  { name: 'besluit', login: 'bram', path: dossier(deciding, 'besluit') },
+  { name: 'afspraken', login: 'anna', path: dossier(weighing, 'afspraken') },
+  {
+    name: 'contact-vastleggen',
+    login: 'anna',
+    path: dossier(weighing, 'afspraken'),
+    act: pressing(/^(Contact vastleggen|Record contact)$/),
+  },
+  { name: 'tijdlijn', login: 'anna', path: dossier(weighing, 'tijdlijn') },
+  { name: 'documenten', login: 'anna', path: dossier(weighing, 'documenten') },
+  { name: 'afronden', login: 'bram', path: dossier(guiding, 'afronden') },
+  { name: 'afgerond', login: 'bram', path: dossier(closed, 'overzicht') },
+  { name: 'opgaven', login: 'collega1', path: page('Opgaven'), ready: '[data-opgave]' },
+  { name: 'opgave', login: 'collega1', path: page('Opgaven'), ready: '[data-opgave]', act: choosingOpgave },
+  { name: 'opgaven-inlezen', login: 'coordinator', path: page('Opgaven'), ready: '[data-opgave]', act: importing },
+  { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
+  { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
+  { name: 'teams-vandaag', login: 'anna', path: () => '/teams?app=initiatieven', inTeams: true },
+  {
+    name: 'teams-aanmelden',
+    login: 'kcc',
+    path: () => '/teams?app=aanmelden',
+    inTeams: true,
+    ready: 'input[type="search"]',
+  },
+];
+
+function pressing(name: RegExp): Screen['act'] {
+  return async (place) => {
+    await place.getByRole('button', { name }).first().click();
+    await place.getByRole('dialog').waitFor();
+  };
+}
+
+function searching(words: string): Screen['act'] {
+  return async (place) => {
+    await place.getByRole('searchbox').first().fill(words);
+    await place.getByRole('table').first().waitFor();
+  };
+}
+
+async function typingLookAlike(place: Place): Promise<void> {
+  await place.getByLabel(/^(Titel|Title)/).fill('Moestuin bij het dorpshuis');
+  await place.getByLabel(/^(Kern|Settlement)/).selectOption('Espel');
+  await place
+    .getByLabel(/^(Waar gaat het over|What is it about)/)
+    .fill('Een groep wil groente kweken op het gras achter het dorpshuis.');
+  await place
+    .getByRole('button', { name: /^(Nee, iets anders|No, something else)$/ })
+    .first()
+    .waitFor();
+}
+
+async function choosingOpgave(place: Place): Promise<void> {
+  await place.locator('[data-opgave]').first().getByRole('button').click();
+  await place.getByRole('region', { name: /^(Gekozen opgave|Chosen|Selected)/ }).waitFor();
+}
+
+async function importing(place: Place): Promise<void> {
+  await place.getByRole('button', { name: /^(CSV inlezen|Import CSV)$/ }).click();
+  const csv = [
+    'sleutel;programma;doel;opgave;toelichting;geldt tot',
+    'LB-90;Leefbaar;Prettig wonen;Meer groen in de straat;Bewoners doen mee;2028-12-31',
+    'LB-91;Leefbaar;;Speelplekken in elk dorp;;2027-12-31',
+    'LB-92;Leefbaar;Prettig wonen;Dorpshuizen open;;31 december',
+  ].join('\n');
+  await place
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'opgaven.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await place
+    .getByText(/(regel is goed|row is good|1 regel|1 row)/)
+    .first()
+    .waitFor();
+}
