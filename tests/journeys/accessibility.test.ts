@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { RunningTenant } from '../../tenant/server.ts';
+import { loadAxe, violationsIn } from '../screens/axe.ts';
+import { openScreen, ownPart, settle } from '../screens/open-screen.ts';
+import { screens, type Place, type Screen } from '../screens/screens.ts';
+import { tellStory, type Story } from '../screens/story.ts';
+import { readTheme, wearTheme, type WornTheme } from '../screens/worn-theme.ts';
+import { launchBrowser, newWindow, startTenantForTest } from './browser.ts';
+
+let browser: Browser;
+let tenant: RunningTenant;
+let story: Story;
+let themes: Readonly<Record<'dark' | 'contrast', WornTheme>>;
+
+before(async () => {
+  [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+  story = await tellStory(tenant);
+  themes = { dark: await themeOf('dark'), contrast: await themeOf('contrast') };
+});
+
+after(async () => {
+  await browser.close();
+  await tenant.close();
+});
+
+/** The theme as a page of the host hands it to the product. */
+async function themeOf(theme: 'dark' | 'contrast'): Promise<WornTheme> {
+  const window = await newWindow(browser);
+  const [first] = screens;
+  assert.ok(first);
+  const worn = await readTheme(await openScreen(await window.newPage(), tenant, story, first, { theme }));
+  await window.close();
+  return worn;
+}
+
+describe('Every screen, for who cannot see it well', { concurrency: 3 }, () => {
+  for (const screen of screens) {
+    it(`${screen.name} meets WCAG 2.1 A and AA in each theme, and never scrolls sideways at 320 px`, () =>
+      check(screen));
+  }
+});
+
+async function check(screen: Screen): Promise<void> {
+  const window = await newWindow(browser);
+  try {
+    await loadAxe(window);
+    const page = await window.newPage();
+    page.setDefaultTimeout(20_000);
+    const place = await openScreen(page, tenant, story, screen);
+    const problems: string[] = [];
+    const look = async (how: string): Promise<void> => {
+      for (const violation of await violationsIn(place)) problems.push(`${how}: ${violation}`);
+    };
+    await look('light');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await look('forced colours');
+    await page.emulateMedia({ forcedColors: null });
+    await page.setViewportSize({ width: 320, height: 860 });
+    await settle(page);
+    problems.push(...(await tooWide(place)).map((what) => `at 320 px too wide: ${what}`));
+    await look('at 320 px');
+    await page.setViewportSize({ width: 1366, height: 860 });
+    for (const theme of ['dark', 'contrast'] as const) {
+      if (screen.inTeams) await page.getByLabel('Thema').selectOption(theme);
+      else await wearTheme(place, themes[theme]);
+      await place.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+      await look(theme);
+    }
+    assert.deepEqual(problems, []);
+  } finally {
+    await window.close();
+  }
+}
+
+/** What reaches past the right edge of the product. */
+function tooWide(place: Place): Promise<string[]> {
+  return place.evaluate((selector) => {
+    const root = document.querySelector(selector);
+    if (root === null) return ['the product is not there'];
+    const edge = Math.min(root.getBoundingClientRect().right, innerWidth) + 0.5;
+    const clipped = (element: Element): boolean => {
+      for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement)
+        if (getComputedStyle(up).overflowX !== 'visible' && up.getBoundingClientRect().right <= edge) return true;
+      return false;
+    };
+    return [...root.querySelectorAll('*')]
+      .filter((element) => {
+        const { right, width, height } = element.getBoundingClientRect();
+        return right > edge && width > 1 && height > 1 && !clipped(element);
+      })
+      .map((element) => element.outerHTML.slice(0, 160));
+  }, ownPart);
+}
+
+describe('By keyboard alone', () => {
+  async function open(name: string): Promise<Page> {
+    const screen = screens.find((candidate) => candidate.name === name);
+    assert.ok(screen, name);
+    const page = await (await newWindow(browser)).newPage();
+    page.setDefaultTimeout(20_000);
+    await openScreen(page, tenant, story, screen);
+    return page;
+  }
+
+  /** Presses Tab until something with this name has focus, with a ring that can be seen. */
+  async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
+    for (let pressed = 0; pressed < limit; pressed += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await focusOf(page);
+      if (!name.test(focused.name)) continue;
+      assert.ok(focused.ring, `the focus on "${focused.name}" can be seen`);
+      return;
+    }
+    assert.fail(`Tab never came to ${name.source}`);
+  }
+
+  function focusOf(page: Page): Promise<{ name: string; ring: boolean }> {
+    return page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      if (element === null) return { name: '', ring: false };
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
+      const name = element.getAttribute('aria-label') ?? (labels === '' ? (element.textContent ?? '') : labels);
+      return { name: name.trim(), ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 };
+    });
+  }
+
+  it('registers a new initiative from the search box to the sentence for the caller', async () => {
+    const page = await open('aanmelden');
+    assert.equal((await focusOf(page)).name, 'Zoek een initiatief');
+    await tabTo(page, /^Titel/);
+    await page.keyboard.type('Waterpomp bij de volkstuinen');
+    await tabTo(page, /^Kern/);
+    await page.keyboard.type('Marknesse');
+    await tabTo(page, /^Waar gaat het over/);
+    await page.keyboard.type('Tuinders willen samen een pomp slaan.');
+    await tabTo(page, /^Naam initiatiefnemer/);
+    await page.keyboard.type('Teun Verzonnen');
+    await tabTo(page, /^Telefoon$/);
+    await page.keyboard.type('0527-000 099');
+    await tabTo(page, /^Telefonisch/);
+    await page.keyboard.press('ArrowDown');
+    assert.match((await focusOf(page)).name, /^Aan de balie/);
+    await tabTo(page, /^Aanmelding registreren$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Lees dit voor').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('searchbox', { name: 'Zoek een initiatief' }).waitFor();
+    assert.equal((await focusOf(page)).name, 'Zoek een initiatief');
+    await page.context().close();
+  });
+
+  it('answers a question of the exploration, and hears that it was saved', async () => {
+    const page = await open('verkenning');
+    await tabTo(page, /^2\. Wat voor initiatief is het\?$/, 80);
+    if ((await page.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA')
+      await tabTo(page, /^2\. Wat voor initiatief is het\?$/, 80);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Het is blijvend.');
+    await page.keyboard.press('Tab');
+    await page.getByText('Opgeslagen om').first().waitFor();
+    await tabTo(page, /^Naar inschatting$/, 80);
+    await page.context().close();
+  });
+
+  it('opens a panel, leaves it with Esc, and is back at the button', async () => {
+    const page = await open('vandaag');
+    await tabTo(page, /^Eerste contact vastleggen/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.match((await focusOf(page)).name, /^Eerste contact vastleggen/);
+    await page.context().close();
+  });
+});
