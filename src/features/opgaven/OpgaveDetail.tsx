@@ -30,10 +30,19 @@ export interface OpgaveDetailProps {
 export function OpgaveDetail({ opgave, onClose }: OpgaveDetailProps): React.ReactElement {
   const text = useStrings(strings).detail;
   const language = useLanguage();
+  const title = React.useRef<HTMLHeadingElement>(null);
+  // On a narrow screen it stands under the whole table: whoever chose must be taken there.
+  React.useEffect(() => title.current?.focus(), []);
   return (
-    <section aria-label={text.region} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section
+      aria-label={text.region}
+      className={styles.detail}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div className={styles.detailHead}>
-        <h2 className={styles.detailTitle}>{opgave.Title}</h2>
+        <h2 className={styles.detailTitle} ref={title} tabIndex={-1}>
+          {opgave.Title}
+        </h2>
         <Button kind="quiet" icon={CancelIcon} label={text.close} onClick={onClose} />
       </div>
       <Text small secondary block>
@@ -47,7 +56,7 @@ export function OpgaveDetail({ opgave, onClose }: OpgaveDetailProps): React.Reac
       <p>
         <Text preserved>{opgave.Description ?? ''}</Text>{' '}
         {opgave.SourceUrl !== undefined && (
-          <Link href={opgave.SourceUrl} newTab>
+          <Link inText href={opgave.SourceUrl} newTab>
             {text.source}
           </Link>
         )}
@@ -91,7 +100,11 @@ function People({ opgave }: { readonly opgave: Opgave }): React.ReactElement {
     <Section heading={text.people} count={data?.length}>
       {error !== undefined && <Failure error={error} title={text.peopleFailed} onRetry={() => void mutate()} />}
       {!data && error === undefined && <Loading rows={1} />}
-      {data?.length === 0 && <Text secondary>{text.nobody}</Text>}
+      {data?.length === 0 && (
+        <Text secondary block>
+          {text.nobody}
+        </Text>
+      )}
       <div className={styles.persons}>
         {data?.map((person) => (
           <Person
@@ -134,7 +147,11 @@ function Initiatives({ opgaveKey }: { readonly opgaveKey: string }): React.React
     <Section heading={text.initiatives} count={data?.length}>
       {error !== undefined && <Failure error={error} title={text.initiativesFailed} onRetry={() => void mutate()} />}
       {!data && error === undefined && <Loading rows={2} />}
-      {data?.length === 0 && <Text secondary>{text.noInitiatives}</Text>}
+      {data?.length === 0 && (
+        <Text secondary block>
+          {text.noInitiatives}
+        </Text>
+      )}
       <Rows>
         {data?.map(({ record }) => (
           <Row key={record.Key} action={<Text secondary>{words.phases[record.Phase]}</Text>}>

@@ -78,7 +78,7 @@ export function OpgavenTable({ groups, counts, chosen, forceOpen, onChoose }: Op
                     onClick={() => toggle(programme)}
                   >
                     {isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}
-                    <span>{programme}</span>
+                    <Text strong>{programme}</Text>
                     <Text small secondary>
                       {text.programmeCount(opgaven.length)}
                     </Text>
@@ -105,6 +105,11 @@ export function OpgavenTable({ groups, counts, chosen, forceOpen, onChoose }: Op
   );
 }
 
+/** Id of the button of an opgave, for focus that comes back to it. */
+export function opgaveButtonId(opgaveKey: string): string {
+  return `opgave-${opgaveKey}`;
+}
+
 interface OpgaveRowProps {
   readonly opgave: Opgave;
   readonly goal: string;
@@ -129,7 +134,7 @@ function OpgaveRow({ opgave, goal, count, chosen, onChoose }: OpgaveRowProps): R
         <Text secondary>{goal}</Text>
       </td>
       <th role="rowheader" scope="row">
-        <button type="button" className={styles.choose} onClick={onChoose}>
+        <button type="button" id={opgaveButtonId(opgave.Key)} className={styles.choose} onClick={onChoose}>
           {opgave.Title}
         </button>
         {!opgave.IsActive && <Text secondary small>{` ${text.expired}`}</Text>}

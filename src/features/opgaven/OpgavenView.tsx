@@ -13,7 +13,7 @@ import { Select } from '../../ui/Select';
 import { ImportPanel } from './ImportPanel';
 import { OpgaveDetail } from './OpgaveDetail';
 import styles from './opgaven.module.scss';
-import { OpgavenTable } from './OpgavenTable';
+import { opgaveButtonId, OpgavenTable } from './OpgavenTable';
 import { saveFile } from './save-file';
 import { strings } from './strings';
 import { filterOpgaven, groupByProgramme, peopleOf, useInitiativeCounts, useOpgavenList } from './use-opgaven-list';
@@ -35,6 +35,11 @@ export function OpgavenView(): React.ReactElement {
   const selected = all.find(({ Key }) => Key === chosen);
   const without = all.filter((opgave) => isWithoutPeople(opgave)).length;
 
+  function close(opgaveKey: string): void {
+    setChosen(undefined);
+    document.getElementById(opgaveButtonId(opgaveKey))?.focus();
+  }
+
   return (
     <>
       <PageTitle sub={text.sub}>{text.title}</PageTitle>
@@ -48,14 +53,16 @@ export function OpgavenView(): React.ReactElement {
             onChange={(words) => setFilter({ ...filter, words })}
           />
         </div>
-        <Select
-          label={text.programme}
-          hideLabel
-          placeholder={text.allProgrammes}
-          options={groupByProgramme(all).map(({ programme }) => ({ value: programme, label: programme }))}
-          value={filter.programme}
-          onChange={(programme) => setFilter({ ...filter, programme })}
-        />
+        <div className={styles.programmes}>
+          <Select
+            label={text.programme}
+            hideLabel
+            placeholder={text.allProgrammes}
+            options={groupByProgramme(all).map(({ programme }) => ({ value: programme, label: programme }))}
+            value={filter.programme}
+            onChange={(programme) => setFilter({ ...filter, programme })}
+          />
+        </div>
         <Checkbox
           label={text.withoutPeople(without)}
           checked={filter.withoutPeople}
@@ -96,7 +103,7 @@ export function OpgavenView(): React.ReactElement {
               onChoose={setChosen}
             />
           }
-          aside={selected && <OpgaveDetail key={selected.Key} opgave={selected} onClose={() => setChosen(undefined)} />}
+          aside={selected && <OpgaveDetail key={selected.Key} opgave={selected} onClose={() => close(selected.Key)} />}
         />
       )}
       {importing && me && (
