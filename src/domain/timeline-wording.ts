@@ -64,7 +64,7 @@ export const timelineWording = {
 
   weighingOpened: (colleagues: number, closesOn: PlainDay): TimelineLine => ({
     kind: 'weging',
-    title: `Weging geopend, ${count(colleagues, 'collega', "collega's")} gevraagd`,
+    title: `Weging geopend, ${count(colleagues, 'collega', 'collega’s')} gevraagd`,
     text: `Sluit op ${formatDay(closesOn, 'nl', 'long')}.`,
   }),
   channelMade: (name: string): TimelineLine => ({ kind: 'kanaal', title: `Kanaal in Teams: ${name}` }),

@@ -14,7 +14,7 @@ export interface EmptyProps {
 /** A list without rows. */
 export function Empty({ title, kind = 'ok', children }: EmptyProps): React.ReactElement {
   return (
-    <div className={styles.state}>
+    <div className={styles.state} data-spaced="">
       <Status kind={kind} strong>
         {title}
       </Status>

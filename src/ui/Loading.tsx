@@ -16,7 +16,7 @@ export function Loading({ rows = 3 }: LoadingProps): React.ReactElement {
   const shown = useAfter(300);
   const slow = useAfter(5000);
   return (
-    <div role="status">
+    <div role="status" data-spaced="">
       {shown && <HiddenText>{text.loading}</HiddenText>}
       {shown && Array.from({ length: rows }, (_, index) => <ShimmerRow key={index} />)}
       {slow && (

@@ -50,7 +50,7 @@ export const strings = defineStrings(
       dossier: 'Het dossier',
       days: (n: number) =>
         n <= 0
-          ? 'Is niet terug voor het sluit'
+          ? 'Is niet terug voor de weging sluit'
           : n === 1
             ? 'Heeft 1 werkdag voor een mening'
             : `Heeft ${n} werkdagen voor een mening`,

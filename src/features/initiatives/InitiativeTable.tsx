@@ -29,6 +29,7 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
   const text = useStrings(strings);
   const words = useStrings(journey);
   const { linkTo } = useNavigation();
+  const nextStep = useNextStep();
   return (
     <Table
       caption={text.caption}
@@ -75,8 +76,7 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
           header: text.columnNext,
           width: '22%',
           narrow: 'absent',
-          render: ({ NextAction, IsOpen }) =>
-            NextAction ? NextAction : IsOpen ? <Text secondary>{text.noStep}</Text> : '',
+          render: (initiative) => nextStep(initiative) ?? (initiative.IsOpen && <Text secondary>{text.noStep}</Text>),
         },
         {
           key: 'due',
@@ -89,6 +89,15 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
       ]}
     />
   );
+}
+
+/** Before the first contact that contact is the next step, whether or not somebody wrote it down. */
+function useNextStep(): (initiative: ListedInitiative) => string | undefined {
+  const text = useStrings(strings);
+  return ({ IsOpen, Phase, FirstContactAt, NextAction }) => {
+    if (NextAction) return NextAction;
+    return IsOpen && Phase === 'toegewezen' && FirstContactAt === undefined ? text.firstContact : undefined;
+  };
 }
 
 /** Only what needs doing has a sign; the words of all rows stand in line. */

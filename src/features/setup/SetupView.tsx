@@ -25,7 +25,14 @@ export function SetupView(): React.ReactElement {
   const setup = useSetup();
   const { findings, run } = setup;
   if (!findings) {
-    if (setup.error !== undefined) return <Failure error={setup.error} title={text.failed} onRetry={setup.check} />;
+    if (setup.error !== undefined) {
+      return (
+        <>
+          <PageTitle>{text.name}</PageTitle>
+          <Failure error={setup.error} title={text.failed} onRetry={setup.check} />
+        </>
+      );
+    }
     return (
       <>
         <PageTitle>{text.checking}</PageTitle>
@@ -80,11 +87,7 @@ function Heading({
   const others = lines.filter((line) => !line.repairable && line.state !== 'ok').length;
   const running = setup.run?.state === 'running';
   const title =
-    ok === total
-      ? text.title.ready
-      : repairable > total / 2
-        ? text.title.start(ok, total)
-        : text.title.almost(ok, total);
+    ok === total ? text.title.ready : ok < total / 2 ? text.title.start(ok, total) : text.title.almost(ok, total);
   const sentences = [
     ...(repairable > 0 ? [text.sub.button(repairable)] : []),
     ...(others > 0 ? [text.sub.others(others)] : []),

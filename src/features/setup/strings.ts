@@ -2,6 +2,7 @@ import { defineStrings } from '../../strings/define';
 
 export const strings = defineStrings(
   {
+    name: 'Inrichting',
     checking: 'Bezig met controleren…',
     title: {
       ready: 'Alles is in orde',
@@ -134,6 +135,7 @@ export const strings = defineStrings(
     },
   },
   {
+    name: 'Set-up',
     checking: 'Checking…',
     title: {
       ready: 'Everything is in order',

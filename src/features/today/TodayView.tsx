@@ -71,6 +71,11 @@ function Day({ title, today, error, WaitingPart }: DayProps): React.ReactElement
   const { data, settings, copyOf, refresh } = today;
   const isPool = can(data.me, 'recordContact');
   const waiting = data.waiting && valueOr(data.waiting, []);
+  // Who appoints sees first what waits; who may also pick one up first calls the people who wait already.
+  const assigns = can(data.me, 'assign');
+  const waitingPart = can(data.me, 'pickUp') && waiting && waiting.length > 0 && (
+    <WaitingPart me={data.me} settings={settings} waiting={waiting} refresh={refresh} />
+  );
   return (
     <>
       <PageTitle sub={useSummary(today, waiting?.length ?? 0)}>{title}</PageTitle>
@@ -83,15 +88,19 @@ function Day({ title, today, error, WaitingPart }: DayProps): React.ReactElement
       {can(data.me, 'seeRegistrations') && data.waiting?.state === 'failed' && (
         <Failure title={text.partFailed} error={data.waiting.error} onRetry={() => void refresh()} />
       )}
-      {can(data.me, 'pickUp') && waiting && waiting.length > 0 && (
-        <WaitingPart me={data.me} settings={settings} waiting={waiting} refresh={refresh} />
-      )}
-      {isPool ? <PoolDay today={today} /> : <ColleagueDay today={today} />}
+      {assigns && waitingPart}
+      {isPool ? <PoolDay today={today}>{!assigns && waitingPart}</PoolDay> : <ColleagueDay today={today} />}
     </>
   );
 }
 
-function PoolDay({ today }: { readonly today: Today }): React.ReactElement {
+interface PoolDayProps {
+  readonly today: Today;
+  /** Between the calls and the agreements. */
+  readonly children: React.ReactNode;
+}
+
+function PoolDay({ today, children }: PoolDayProps): React.ReactElement {
   const text = useStrings(strings);
   const { linkTo } = useNavigation();
   const mine = valueOr(today.data.mine, []);
@@ -100,6 +109,7 @@ function PoolDay({ today }: { readonly today: Today }): React.ReactElement {
       main={
         <>
           <CallList today={today} />
+          {children}
           <AgreementList today={today} />
         </>
       }

@@ -81,7 +81,7 @@ export function timelineOf(dossier: Dossier): TimelineEvent[] {
       'weighing',
       'weging',
       at(phases.weging, '11:20'),
-      `Weging geopend, ${(story.colleagues ?? []).length} collega's gevraagd`,
+      `Weging geopend, ${(story.colleagues ?? []).length} collega’s gevraagd`,
       manager,
     );
   if (phases.besluit !== undefined)
