@@ -3,6 +3,7 @@ import type { Session } from '../model/session.ts';
 import { type IsInGroup, Rights } from '../rights/rights.ts';
 import { ensurePerson } from '../services/principals.ts';
 import type { Site } from '../store/sites.ts';
+import { resources } from '../resources/resources.ts';
 import type { Store } from '../store/store.ts';
 import { answerApi, type ApiSettings } from './api.ts';
 import { serviceHeaders } from './respond.ts';
@@ -63,6 +64,7 @@ function createSession(
     origin,
     siteUrl: `${origin}${site.path}`,
     searchLag: settings.searchLag,
+    resources,
     warn: (message) => context.warn(message),
     on: (other) => createSession(context, store, settings, request, other),
   };

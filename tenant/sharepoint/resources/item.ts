@@ -11,10 +11,7 @@ import type { Item } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import { attachmentsResource } from './attachments.ts';
 import { fieldStrings } from './field-strings.ts';
-import { fileResource } from './file.ts';
-import { folderResource } from './folder.ts';
 import { itemEntity } from './item-entity.ts';
-import { listResource } from './list.ts';
 import { securable } from './securable.ts';
 import { userInfoResource } from './user-info.ts';
 import { versionsResource } from './versions.ts';
@@ -42,11 +39,11 @@ export function itemResource(session: Session, list: List, item: Item): Resource
         FieldValuesAsText: () => fieldStrings(session, list, item, 'text'),
         FieldValuesAsHtml: () => fieldStrings(session, list, item, 'html'),
         FieldValuesForEdit: () => fieldStrings(session, list, item, 'edit'),
-        ParentList: () => listResource(session, list),
+        ParentList: () => session.resources.list(session, list),
         Versions: () => versionsResource(session, list, item),
         ...(item.fsType === 1
-          ? { Folder: () => folderResource(session, list, item) }
-          : { File: () => fileResource(session, list, item) }),
+          ? { Folder: () => session.resources.folder(session, list, item) }
+          : { File: () => session.resources.file(session, list, item) }),
       };
     },
     get functions(): NonNullable<Resource['functions']> {

@@ -16,7 +16,6 @@ import { listEntity } from './list-entity.ts';
 import { renderListData } from './render-list-data.ts';
 import { securable } from './securable.ts';
 import { defaultViewResource, viewsResource } from './views.ts';
-import { webResource } from './web.ts';
 
 /** A list that the user may see. @throws {SharePointError} 404 for one without `Open` and `ViewListItems`, as the service hides it */
 export function visibleList(session: Session, list: List | undefined, notFound: () => Error): List {
@@ -49,7 +48,7 @@ export function listResource(session: Session, given: List): Resource {
       DefaultView: () => defaultViewResource(session, list),
       Fields: () => fieldsResource(session, list),
       Items: () => itemsResource(session, list),
-      ParentWeb: () => webResource(session),
+      ParentWeb: () => session.resources.web(session),
       RootFolder: () => rootFolder(session, list),
       Views: () => viewsResource(session, list),
       UserCustomActions: () => ({ collection: { type: 'SP.UserCustomAction', all: () => [] } }),

@@ -6,7 +6,6 @@ import { Permission } from '../rights/permissions.ts';
 import { writeFile } from '../services/files.ts';
 import type { Item } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
-import { fileResource } from './file.ts';
 
 /** Upload in pieces: start, continue and finish with one id; each piece must begin where the last one ended. */
 export function uploadFunctions(
@@ -43,7 +42,7 @@ export function uploadFunctions(
         contents.appendUpload(id, body.bytes);
         const item = writeFile(session, list, fresh(), contents.upload(id), undefined);
         contents.endUpload(id);
-        return found(fileResource(session, list, item));
+        return found(session.resources.file(session, list, item));
       }),
     cancelupload: (args) => action(() => (contents.endUpload(args.ofAddress.guid('uploadId')), nothing)),
   };

@@ -6,7 +6,6 @@ import { Permission } from '../rights/permissions.ts';
 import { Rights } from '../rights/rights.ts';
 import { ensureByName } from '../services/principals.ts';
 import type { Principal } from '../store/principals.ts';
-import { groupResource } from './groups.ts';
 import { asText } from '../model/text.ts';
 
 /** Somebody on the site, or a claim that stands for many. */
@@ -48,7 +47,9 @@ export function userResource(session: Session, user: Principal): Resource {
       Groups: () => {
         const groups =
           user.id === session.user.id ? session.rights.groups : new Rights(store, user, session.isInGroup).groups;
-        return { collection: { type: 'SP.Group', all: () => groups.map((group) => groupResource(session, group)) } };
+        return {
+          collection: { type: 'SP.Group', all: () => groups.map((group) => session.resources.group(session, group)) },
+        };
       },
     },
     merge: ({ body }) => {

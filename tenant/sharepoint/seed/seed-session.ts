@@ -5,6 +5,7 @@ import { Rights } from '../rights/rights.ts';
 import { ensurePerson } from '../services/principals.ts';
 import type { Site } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
+import { resources } from '../resources/resources.ts';
 
 /** Lets the seed do what somebody did at some time, through the same services as a request. */
 export type ActAs = (login: string, at: string) => Session;
@@ -25,6 +26,7 @@ export function actOn(context: TenantContext, store: Store, site: Site): ActAs {
       origin: 'http://localhost',
       siteUrl: `http://localhost${site.path}`,
       searchLag: 0,
+      resources,
       warn: (message) => context.warn(message),
       on: () => session,
     };
