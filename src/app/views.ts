@@ -5,6 +5,11 @@ import type { Preloadable } from './lazy-part';
 
 type Part = React.ComponentType & Preloadable;
 
+/** Starts loading the script of a place before somebody is there. */
+export function preloadView(view: View): void {
+  viewParts[view]?.preload();
+}
+
 /** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
 export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   today: lazyPart(async () => (await import(/* webpackChunkName: 'vandaag' */ './TodayPage')).TodayPage),

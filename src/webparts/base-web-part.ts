@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { Start } from '../app/Start';
 import type { StartProps } from '../app/Start';
+import { preloadView } from '../app/views';
 import { createCopies } from '../data/browser/copies';
 import { storageOf } from '../data/browser/drafts';
 import { createServices } from '../data/create-services';
@@ -71,6 +72,8 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
   }
 
   private async connect(): ReturnType<StartProps['connect']> {
+    // Beside finding the site, not after it.
+    preloadView((parseRoute(window.location.hash) ?? this.startRoute()).view);
     const context: SpfxContext = this.context;
     const services = await createServices(context, {
       siteUrl: this.properties.siteUrl || undefined,

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
 import { ListBox } from '../../ui/ListBox';
@@ -41,6 +42,7 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
   return (
     <>
       <OutcomeBox assignment={assignment} />
+      {!current && <Empty title={text.nothingWaits} />}
       {current && (
         <div className={styles.desk}>
           <Section heading={text.waiting} count={waiting.length}>

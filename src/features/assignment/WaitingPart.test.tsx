@@ -139,6 +139,12 @@ describe('the coordinator', () => {
     expect(stored?.record).toMatchObject({ Status: 'doorverwezen', ReferredTo: 'Provincie Flevoland' });
   });
 
+  it('sees that nothing waits, and who has room', async () => {
+    open('marja', []);
+    await screen.findByText('Alle aanmeldingen hebben een accountmanager.');
+    expect(await screen.findByRole('table', { name: 'De pool' })).toBeTruthy();
+  });
+
   it('says what to do when nobody is in the pool', async () => {
     tenant = new MemoryTenant();
     open('marja', [await waits('Dorpstuin')]);

@@ -3,6 +3,7 @@ import { defineStrings } from '../../strings/define';
 export const strings = defineStrings(
   {
     waiting: 'Wacht op een accountmanager',
+    nothingWaits: 'Alle aanmeldingen hebben een accountmanager.',
     meta: (settlement: string, organisation: string, received: string) =>
       `${settlement} · ${organisation} · ${received}`,
     receivedOn: (day: string, through: string) => `${day}, ${through}`,
@@ -85,6 +86,7 @@ export const strings = defineStrings(
   },
   {
     waiting: 'Waits for an accountmanager',
+    nothingWaits: 'Every registration has an accountmanager.',
     meta: (settlement: string, organisation: string, received: string) =>
       `${settlement} · ${organisation} · ${received}`,
     receivedOn: (day: string, through: string) => `${day}, ${through}`,

@@ -2,11 +2,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { requestCallback } from '../../commands/request-callback';
+import { registerInitiative } from '../../commands/register-initiative';
 import { saveAgreement } from '../../commands/save-agreement';
 import { AppError } from '../../data/app-error';
 import type { Services } from '../../data/ports';
 import { weighingKey } from '../../domain/keys';
-import { Journey } from '../../testing/journey';
+import { exampleDraft, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
@@ -152,6 +153,24 @@ describe('Vandaag of an accountmanager', () => {
     expect(screen.getByText(/Eén aanmelding wacht op een accountmanager/)).toBeTruthy();
   });
 
+  it('keeps saying what became of the last registration when none waits any more', async () => {
+    await journey.register();
+    const services = tenant.servicesFor('anna');
+    function Assigning({ waiting, refresh }: WaitingPartProps): React.ReactElement {
+      return (
+        <button type="button" onClick={() => void refresh()}>
+          {`${waiting.length} wachten`}
+        </button>
+      );
+    }
+    show(<TodayView WaitingPart={Assigning} />, { services, viewerKey: people.anna.personKey });
+    const button = await screen.findByRole('button', { name: '1 wachten' });
+    const registration = await services.lists.registrations.getByKey(journey.registrationKey);
+    if (registration) await services.lists.registrations.update(registration, { Status: 'doorverwezen' });
+    fireEvent.click(button);
+    await screen.findByRole('button', { name: '0 wachten' });
+  });
+
   it('stands when one part fails, and says which', async () => {
     await journey.reach('verkenning');
     const services = tenant.servicesFor('anna');
@@ -225,6 +244,11 @@ describe('Vandaag of a colleague', () => {
 
 it('a second visit shows what was seen last at once, without names of initiators', async () => {
   await journey.reach('toegewezen');
+  await registerInitiative(tenant.servicesFor('sanne'), {
+    ...(await journey.acting('sanne', 'another')),
+    draft: { ...exampleDraft, title: 'Wacht nog', initiatorName: 'Truus Verzonnen' },
+    settings: journey.settings,
+  });
   const kept = new Map<string, string>();
   const copies = {
     read: <T,>(name: string) => {

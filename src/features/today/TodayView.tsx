@@ -71,9 +71,12 @@ function Day({ title, today, error, WaitingPart }: DayProps): React.ReactElement
   const { data, settings, copyOf, refresh } = today;
   const isPool = can(data.me, 'recordContact');
   const waiting = data.waiting && valueOr(data.waiting, []);
+  // Stays once it is there: it says what became of the last one, and how to undo that.
+  const hadWaiting = React.useRef(false);
+  if (waiting && waiting.length > 0) hadWaiting.current = true;
   // Who appoints sees first what waits; who may also pick one up first calls the people who wait already.
   const assigns = can(data.me, 'assign');
-  const waitingPart = can(data.me, 'pickUp') && waiting && waiting.length > 0 && (
+  const waitingPart = can(data.me, 'pickUp') && waiting && (hadWaiting.current || assigns) && (
     <WaitingPart me={data.me} settings={settings} waiting={waiting} refresh={refresh} />
   );
   return (
