@@ -63,6 +63,7 @@ describe('Vandaag of an accountmanager', () => {
     fireEvent.click(within(panel).getByRole('button', { name: 'Vastleggen' }));
     const done = await screen.findByText(/Eerste contact vastgelegd om 14:05. De verkenning van Dorpstuin/);
     await screen.findByText('Niemand wacht op een gesprek.');
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect((await journey.initiative()).record.Phase).toBe('verkenning');
     expect(document.activeElement?.contains(done)).toBe(true);
   });
