@@ -34,7 +34,7 @@ const { shrinkPng } = await import('./lib/shrink-png.mjs');
 
 const failed = await takePictures({
   folder: inRoot(values.docs ? 'docs/images' : 'temp/screenshots'),
-  only: values.docs ? ['vandaag', 'dossier', 'verbreding', 'weging-uitkomst'] : values.only?.split(','),
+  only: values.docs ? ['vandaag'] : values.only?.split(','),
   looks: { theme: values.theme, language: values.language },
   width,
   // In a text a picture shows what is seen without scrolling.

@@ -3,8 +3,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /**
- * The same picture with at most 256 colours: the most frequent ones, each other pixel in the nearest of them. A picture
- * of a screen has few colours that matter, so that nobody sees the difference and the file is less than half.
+ * The same picture with at most 256 colours, each other pixel in the nearest of them: a file of less than half.
  * @param png a picture of 8 bits a channel, RGB or RGBA, not interlaced, as browsers make them
  */
 export function shrinkPng(png) {
@@ -17,10 +16,7 @@ export function shrinkPng(png) {
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((one, other) => other[1] - one[1])
-    .map(([colour]) => colour)
-    .slice(0, 256);
+  const palette = paletteOf([...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour));
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let at = 0; at < colours.length; at += 1) {
@@ -94,16 +90,38 @@ function paeth(left, up, corner) {
   return toUp <= toCorner ? up : corner;
 }
 
+/**
+ * At most 256 colours of which each given colour has one near it: a rare colour (a small sign) keeps its own, shades of a
+ * frequent one (the edges of letters) give way.
+ * @param byFrequency the most frequent first
+ */
+function paletteOf(byFrequency) {
+  for (let reach = 0; ; reach += 4) {
+    const palette = [];
+    for (const colour of byFrequency) {
+      if (palette.some((chosen) => apart(chosen, colour) <= reach * reach)) continue;
+      palette.push(colour);
+      if (palette.length > 256) break;
+    }
+    if (palette.length <= 256) return palette;
+  }
+}
+
 function nearest(colour, palette) {
   let [best, distance] = [0, Infinity];
   palette.forEach((candidate, index) => {
-    const red = (candidate >> 16) - (colour >> 16);
-    const green = ((candidate >> 8) & 255) - ((colour >> 8) & 255);
-    const blue = (candidate & 255) - (colour & 255);
-    const apart = red * red + green * green + blue * blue;
-    if (apart < distance) [best, distance] = [index, apart];
+    const found = apart(candidate, colour);
+    if (found < distance) [best, distance] = [index, found];
   });
   return best;
+}
+
+/** Square of the distance between two colours. */
+function apart(one, other) {
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = (one & 255) - (other & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(kind, body) {

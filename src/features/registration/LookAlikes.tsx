@@ -46,7 +46,7 @@ export function LookAlikes({ draft, initiatives, onSame }: LookAlikesProps): Rea
   return (
     <Section heading={text.looksLike} count={shown.length}>
       {shown.map(({ initiative, matched }) => (
-        <div key={initiative.Key} className={styles.alike}>
+        <div key={initiative.Key} className={styles.alike} data-spaced="">
           <Heading initiative={initiative} />
           <p>
             <Marked text={text.quoted(snippet(initiative.Summary, matched, 200))} words={matched} />

@@ -54,7 +54,7 @@ function AskedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
         ? text.yourViewTomorrow
         : text.yourView(formatDay(closesOn, language, 'long'));
   return (
-    <div className={styles.weighing}>
+    <div className={styles.weighing} data-spaced="">
       <TitleLine initiative={initiative} />
       <div className={styles.between}>
         <Status kind={isSoon ? 'warning' : 'waiting'}>{words}</Status>
@@ -86,7 +86,7 @@ function LedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
   );
   const missing = team.filter(({ PersonKey }) => !given.has(PersonKey)).map(({ Title }) => Title);
   return (
-    <div className={styles.weighing}>
+    <div className={styles.weighing} data-spaced="">
       <TitleLine initiative={initiative} />
       {details && team.length > 0 && (
         <div>
