@@ -35,6 +35,11 @@ const deciderNames: Readonly<Record<Decider, string>> = {
   directie: 'de directie',
 };
 
+/** Subject of the letter to the initiators: they read Dutch, whatever the language of the screen. */
+export function letterSubject(title: string): string {
+  return `Over uw plan ${title}`;
+}
+
 export interface LetterInput {
   readonly initiative: Pick<Initiative, 'Title' | 'AccountmanagerName' | 'AccountmanagerPhone'>;
   readonly municipality: string;

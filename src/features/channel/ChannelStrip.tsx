@@ -105,7 +105,7 @@ function StepWords({ step, state, running, members }: StepWordsProps): React.Rea
   const name = steps[step];
   const look: readonly [StatusKind, string] =
     state?.state === 'done'
-      ? ['ok', step === 'members' ? stepState.membersDone(members) : stepState.done(name)]
+      ? ['ok', step === 'members' ? stepState.membersDone(members) : name]
       : state?.state === 'failed' && !running
         ? ['warning', stepState.failed(name)]
         : state?.state === 'skipped'

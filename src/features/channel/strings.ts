@@ -118,7 +118,6 @@ export const strings = defineStrings(
     toBroadening: 'Naar verbreding',
     strip: 'Kanaal in Teams',
     stepState: {
-      done: (step: string) => step,
       membersDone: (n: number) => (n === 1 ? '1 lid' : `${n} leden`),
       running: (step: string) => `${step} bezig`,
       failed: (step: string) => `${step} niet gelukt`,
@@ -263,7 +262,6 @@ export const strings = defineStrings(
     toBroadening: 'To broadening',
     strip: 'Channel in Teams',
     stepState: {
-      done: (step: string) => step,
       membersDone: (n: number) => (n === 1 ? '1 member' : `${n} members`),
       running: (step: string) => `${step} busy`,
       failed: (step: string) => `${step} failed`,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import useSWR from 'swr';
 import { formatDay } from '../../domain/days';
-import { decisionLetter } from '../../domain/decision-wording';
+import { decisionLetter, letterSubject } from '../../domain/decision-wording';
 import type { Agreement } from '../../domain/records.generated';
 import { can } from '../../domain/rights';
 import { factsOf } from '../../session/dossier';
@@ -46,7 +46,7 @@ export function Letter({ dossier, paragraphs, callBy }: LetterProps): React.Reac
         <Button onClick={() => setOwn(own === undefined ? made : undefined)}>
           {own === undefined ? text.changeLetter : text.letterBack}
         </Button>
-        <MailDraft to={mails} subject={text.mailSubject(Title)} body={own ?? made}>
+        <MailDraft to={mails} subject={letterSubject(Title)} body={own ?? made}>
           {text.mailDraft}
         </MailDraft>
       </div>

@@ -80,7 +80,6 @@ export const strings = defineStrings(
     letterField: 'Tekst voor de initiatiefnemers',
     letterBack: 'Terug naar de gemaakte tekst',
     mailDraft: 'Zet klaar in Outlook',
-    mailSubject: (title: string) => `Over uw plan ${title}`,
     callFirst: (day: string) => `Bel eerst, stuur daarna. Uiterlijk ${day}.`,
     after: {
       ja: (day: string) => `Daarna begint de begeleiding. Vertel het de initiatiefnemers uiterlijk ${day}.`,
@@ -203,7 +202,6 @@ export const strings = defineStrings(
     letterField: 'Text for the initiators',
     letterBack: 'Back to the text that was made',
     mailDraft: 'Prepare in Outlook',
-    mailSubject: (title: string) => `Over uw plan ${title}`,
     callFirst: (day: string) => `Call first, send after that. By ${day}.`,
     after: {
       ja: (day: string) => `After that the guidance begins. Tell the initiators by ${day}.`,
