@@ -51,7 +51,7 @@ export async function recordContact(services: ListServices, input: RecordContact
   const reached = input.contact.through !== 'geen-gehoor';
   const initiative = reached ? await withContact(services, input) : dossier.initiative;
   if ('kind' in initiative) return initiative;
-  const first = reached && initiative.record.FirstContactAt === input.contact.at;
+  const first = reached && isSameSecond(initiative.record.FirstContactAt, input.contact.at);
   const line = timelineWording.contact(input.contact.through, first);
   await services.lists.timeline.createOnce(
     timelineEvent(input.commandKey, 'contact', line, input.contact.at, input.initiativeKey, input.actor),
@@ -104,4 +104,9 @@ function incomplete({ contact }: RecordContactInput, { initiative }: Dossier, no
   if (contact.at > now.toISOString()) missing.push({ field: 'At', reason: 'date-in-future' });
   if ((contact.note ?? '').length > noteLimit) missing.push({ field: 'Note', reason: 'too-long' });
   return missing.length > 0 ? blocked(...missing) : undefined;
+}
+
+/** Lists keep whole seconds: what is read back after a lost answer has no milliseconds any more. */
+function isSameSecond(one: Instant | undefined, other: Instant): boolean {
+  return one !== undefined && Math.floor(Date.parse(one) / 1000) === Math.floor(Date.parse(other) / 1000);
 }

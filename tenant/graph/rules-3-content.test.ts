@@ -40,6 +40,7 @@ describe('platform-rules §3: late, tabs and messages', () => {
     const tenant = testTenant();
     const path = await newChannel(tenant);
     await tenant.ask('anna', 'POST', `${path}/tabs`, { body: websiteTab() });
+    tenant.graph.setConsent({ 'TeamsTab.Read.All': false });
     assert.equal((await tenant.ask('anna', 'GET', `${path}/tabs`)).status, 403);
     tenant.graph.setConsent({ 'TeamsTab.Read.All': true });
     const plain = valueOf(await tenant.ask('anna', 'GET', `${path}/tabs`));
@@ -193,6 +194,7 @@ describe('platform-rules §3: late, tabs and messages', () => {
       'Team.ReadBasic.All',
       'TeamMember.ReadWriteNonOwnerRole.All',
       'TeamsTab.Create',
+      'TeamsTab.Read.All',
       'User.Read',
       'User.ReadBasic.All',
     ]);
