@@ -133,7 +133,7 @@ describe('Registering while things go wrong', () => {
   it('is one registration when its answer was lost and the page is loaded again', async () => {
     const page = await counter();
     await fill(page, 'Pagina opnieuw geladen');
-    await stage.control.set('faults', { kinds: ['slow'], match: itemsPost, delayMs: 4000 });
+    await stage.control.set('faults', { kinds: ['slow'], match: itemsPost, delayMs: 2500 });
     await register(page);
     await page.reload();
     await stage.control.set('faults', {});
@@ -141,7 +141,7 @@ describe('Registering while things go wrong', () => {
     assert.equal(await page.getByLabel('Titel').inputValue(), 'Pagina opnieuw geladen');
     await register(page);
     await isRegistered(page);
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     assert.equal((await added()).length, 1);
   });
 
