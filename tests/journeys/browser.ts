@@ -13,11 +13,20 @@ const installed = [
 ];
 
 /** The machine's own Chrome or Chromium; where there is none, the one that ships inside an npm package. */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
   const own = installed.find((path) => path !== undefined && existsSync(path));
-  if (own !== undefined) return playwright.launch({ executablePath: own, args: [...more] });
+  if (own !== undefined) return start(() => playwright.launch({ executablePath: own }));
   const executablePath = await chromium.executablePath();
-  return playwright.launch({ executablePath, args: [...chromium.args.filter((arg) => !unwanted.test(arg)), ...more] });
+  return start(() => playwright.launch({ executablePath, args: chromium.args.filter((arg) => !unwanted.test(arg)) }));
+}
+
+/** A browser sometimes crashes while it starts, before any page; once more says whether it is that. */
+async function start(launch: () => Promise<Browser>): Promise<Browser> {
+  try {
+    return await launch();
+  } catch {
+    return launch();
+  }
 }
 
 /** Arguments for servers without a screen that change how pages behave: one process, no site isolation, no CSP on workers. */
