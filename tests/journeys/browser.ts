@@ -13,11 +13,12 @@ const installed = [
 ];
 
 /** The machine's own Chrome or Chromium; where there is none, the one that ships inside an npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = installed.find((path) => path !== undefined && existsSync(path));
-  if (own !== undefined) return start(() => playwright.launch({ executablePath: own }));
+  if (own !== undefined) return start(() => playwright.launch({ executablePath: own, args: [...more] }));
   const executablePath = await chromium.executablePath();
-  return start(() => playwright.launch({ executablePath, args: chromium.args.filter((arg) => !unwanted.test(arg)) }));
+  const args = [...chromium.args.filter((arg) => !unwanted.test(arg)), ...more];
+  return start(() => playwright.launch({ executablePath, args }));
 }
 
 /** A browser sometimes crashes while it starts, before any page; once more says whether it is that. */
