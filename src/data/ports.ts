@@ -2,6 +2,7 @@ import type {
   Agreement,
   ContactMoment,
   Contributor,
+  ImportRun,
   Initiative,
   Initiator,
   Opgave,
@@ -18,6 +19,7 @@ import type {
   AgreementIndex,
   ContactMomentIndex,
   ContributorIndex,
+  ImportRunIndex,
   InitiativeIndex,
   InitiatorIndex,
   OpgaveIndex,
@@ -108,6 +110,7 @@ export interface Lists {
   readonly weighings: ListPort<Weighing, WeighingIndex>;
   readonly partnerMirrors: ListPort<PartnerMirror, PartnerMirrorIndex>;
   readonly timeline: ListPort<TimelineEvent, TimelineEventIndex>;
+  readonly imports: ListPort<ImportRun, ImportRunIndex>;
   readonly settings: ListPort<Setting, SettingIndex>;
 }
 

@@ -41,6 +41,10 @@ export interface Registration {
   readonly ReferralReason?: string;
   /** Kenmerk van de bron */
   readonly SourceReference?: string;
+  /** Overige antwoorden */
+  readonly OtherAnswers?: string;
+  /** Stukken bij de aanmelding */
+  readonly SourceFiles?: string;
 }
 
 /** Initiatieven: Een maatschappelijk initiatief, zonder persoonsgegevens van initiatiefnemers. */
@@ -65,6 +69,10 @@ export interface Initiative {
   readonly IsOpen: boolean;
   /** Laatste handeling */
   readonly LastCommand?: string;
+  /** Ingelezen met */
+  readonly ImportKey?: string;
+  /** Kenmerk van de bron */
+  readonly SourceReference?: string;
   /** Accountmanager (sleutel) */
   readonly AccountmanagerKey?: string;
   /** Accountmanager */
@@ -433,6 +441,34 @@ export interface InitiativeDocument {
 export interface Template {
   /** Titel */
   readonly Title?: string;
+}
+
+/** Formulieren: Inzendingen van het formulier op de website, een map per inzending. Met persoonsgegevens. */
+export interface FormDocument {
+  /** Titel */
+  readonly Title?: string;
+}
+
+/** Inlezingen: Bestanden met lopende initiatieven die zijn ingelezen, om verder te gaan of terug te draaien. */
+export interface ImportRun {
+  /** Bestand */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Kenmerk van het bestand */
+  readonly Fingerprint: string;
+  /** Begonnen op */
+  readonly StartedAt: Instant;
+  /** Wie (sleutel) */
+  readonly ActorKey?: string;
+  /** Wie */
+  readonly ActorName?: string;
+  /** Regels */
+  readonly RowCount?: number;
+  /** Status */
+  readonly Status: 'bezig' | 'klaar' | 'teruggedraaid';
+  /** Teruggedraaid op */
+  readonly UndoneAt?: Instant;
 }
 
 /** Instellingen: De instellingen van de gemeente. */

@@ -36,6 +36,8 @@ export interface Settings {
   readonly teamId?: string;
   readonly teamsAppId?: string;
   readonly municipality: string;
+  /** Where Open Formulieren puts what people send in: the name of a library, or its address on this site. */
+  readonly formsLibrary: string;
   readonly rules: DeciderRules;
   readonly retention: { readonly byOutcome: RetentionTable; readonly personalDataYears: number };
   /** Keys of settings whose value cannot be read: the default is used, and Inrichting says so. */
@@ -58,6 +60,7 @@ export const settingDefaults = {
   'teams.teamId': '',
   'teams.appId': '',
   municipality: 'gemeente Noordoostpolder',
+  'forms.library': 'Formulieren',
   'decider.councilAbove': '50000',
   'decider.managementUpTo': '10000',
   'decider.rules':
@@ -102,6 +105,7 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
     teamId: text('teams.teamId'),
     teamsAppId: text('teams.appId'),
     municipality: value('municipality', (raw) => raw),
+    formsLibrary: value('forms.library', (raw) => raw),
     rules: {
       councilAbove: days('decider.councilAbove'),
       managementUpTo: days('decider.managementUpTo'),

@@ -74,6 +74,7 @@ export class MemoryTenant {
       weighings: list('Wegingen'),
       partnerMirrors: list('Partnerspiegel'),
       timeline: list('Tijdlijn'),
+      imports: list('Inlezingen'),
       settings: list('Instellingen'),
     };
   }

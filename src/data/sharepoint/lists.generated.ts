@@ -3,17 +3,17 @@ import type { GroupId } from '../../domain/roles';
 
 export const aanmeldingenList = {
   title: 'Aanmeldingen',
-  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', SourceReference: 'text' },
+  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', SourceReference: 'text', OtherAnswers: 'note', SourceFiles: 'note' },
 } as const;
 /** Columns of Aanmeldingen that may be filtered or sorted on (platform rule: the list view threshold). */
 export type RegistrationIndex = 'Key' | 'ReceivedAt' | 'Status' | 'InitiativeKey' | 'SourceReference';
 
 export const initiatievenList = {
   title: 'Initiatieven',
-  columns: { Title: 'text', Key: 'text', Number: 'text', Summary: 'note', Type: 'choice', Settlement: 'text', Phase: 'choice', PhaseSince: 'instant', IsOpen: 'boolean', LastCommand: 'text', AccountmanagerKey: 'text', AccountmanagerName: 'text', AccountmanagerMail: 'text', AccountmanagerPhone: 'text', StandInKey: 'text', HandoverTo: 'text', HandoverReason: 'note', ReceivedAt: 'instant', FirstContactDueOn: 'day', FirstContactAt: 'instant', LastContactAt: 'instant', WaitingFor: 'note', WaitingSince: 'day', NextAction: 'text', NextActionOn: 'day', Initiators: 'note', InitiatorsPlan: 'note', Kind: 'note', KindPlan: 'note', Ambition: 'note', AmbitionPlan: 'note', Scope: 'note', ScopePlan: 'note', Stakeholders: 'note', StakeholdersPlan: 'note', StateOfPlay: 'note', StateOfPlayPlan: 'note', Ask: 'note', AskPlan: 'note', UnknownAnswers: 'text', Delineation: 'note', AddedValue: 'note', CouncilRelevance: 'choice', CouncilRelevanceWhy: 'note', ExecutiveRelevance: 'choice', ExecutiveRelevanceWhy: 'note', OrganisationRelevance: 'choice', OrganisationRelevanceWhy: 'note', NoOpgaveReason: 'note', BroadeningReason: 'note', CoverageGapReason: 'note', WeighingQuestion: 'note', WeighingOpenedAt: 'instant', WeighingClosesOn: 'day', Stance: 'choice', Responsibility: 'text', WhyAndHow: 'note', ArgumentsAgainst: 'note', Decider: 'choice', StartnotitieNeeded: 'boolean', StartnotitieTexts: 'note', ConcludedAt: 'instant', DecisionResult: 'choice', DecisionBody: 'choice', DecisionOn: 'day', DecisionReference: 'text', DecisionNote: 'note', ChannelState: 'note', ChannelId: 'text', ChannelUrl: 'note', Outcome: 'choice', OutcomeNote: 'note', ReferredTo: 'text', SuccessFactors: 'note', Lessons: 'note', ClosedAt: 'instant', RetainUntil: 'day' },
+  columns: { Title: 'text', Key: 'text', Number: 'text', Summary: 'note', Type: 'choice', Settlement: 'text', Phase: 'choice', PhaseSince: 'instant', IsOpen: 'boolean', LastCommand: 'text', ImportKey: 'text', SourceReference: 'text', AccountmanagerKey: 'text', AccountmanagerName: 'text', AccountmanagerMail: 'text', AccountmanagerPhone: 'text', StandInKey: 'text', HandoverTo: 'text', HandoverReason: 'note', ReceivedAt: 'instant', FirstContactDueOn: 'day', FirstContactAt: 'instant', LastContactAt: 'instant', WaitingFor: 'note', WaitingSince: 'day', NextAction: 'text', NextActionOn: 'day', Initiators: 'note', InitiatorsPlan: 'note', Kind: 'note', KindPlan: 'note', Ambition: 'note', AmbitionPlan: 'note', Scope: 'note', ScopePlan: 'note', Stakeholders: 'note', StakeholdersPlan: 'note', StateOfPlay: 'note', StateOfPlayPlan: 'note', Ask: 'note', AskPlan: 'note', UnknownAnswers: 'text', Delineation: 'note', AddedValue: 'note', CouncilRelevance: 'choice', CouncilRelevanceWhy: 'note', ExecutiveRelevance: 'choice', ExecutiveRelevanceWhy: 'note', OrganisationRelevance: 'choice', OrganisationRelevanceWhy: 'note', NoOpgaveReason: 'note', BroadeningReason: 'note', CoverageGapReason: 'note', WeighingQuestion: 'note', WeighingOpenedAt: 'instant', WeighingClosesOn: 'day', Stance: 'choice', Responsibility: 'text', WhyAndHow: 'note', ArgumentsAgainst: 'note', Decider: 'choice', StartnotitieNeeded: 'boolean', StartnotitieTexts: 'note', ConcludedAt: 'instant', DecisionResult: 'choice', DecisionBody: 'choice', DecisionOn: 'day', DecisionReference: 'text', DecisionNote: 'note', ChannelState: 'note', ChannelId: 'text', ChannelUrl: 'note', Outcome: 'choice', OutcomeNote: 'note', ReferredTo: 'text', SuccessFactors: 'note', Lessons: 'note', ClosedAt: 'instant', RetainUntil: 'day' },
 } as const;
 /** Columns of Initiatieven that may be filtered or sorted on (platform rule: the list view threshold). */
-export type InitiativeIndex = 'Key' | 'Number' | 'Settlement' | 'Phase' | 'IsOpen' | 'AccountmanagerKey' | 'ReceivedAt' | 'NextActionOn' | 'RetainUntil';
+export type InitiativeIndex = 'Key' | 'Number' | 'Settlement' | 'Phase' | 'IsOpen' | 'ImportKey' | 'AccountmanagerKey' | 'ReceivedAt' | 'NextActionOn' | 'RetainUntil';
 
 export const initiatiefnemersList = {
   title: 'Initiatiefnemers',
@@ -98,6 +98,20 @@ export const sjablonenList = {
 } as const;
 /** Columns of Sjablonen that may be filtered or sorted on (platform rule: the list view threshold). */
 export type TemplateIndex = never;
+
+export const formulierenList = {
+  title: 'Formulieren',
+  columns: { Title: 'text' },
+} as const;
+/** Columns of Formulieren that may be filtered or sorted on (platform rule: the list view threshold). */
+export type FormDocumentIndex = never;
+
+export const inlezingenList = {
+  title: 'Inlezingen',
+  columns: { Title: 'text', Key: 'text', Fingerprint: 'text', StartedAt: 'instant', ActorKey: 'text', ActorName: 'text', RowCount: 'number', Status: 'choice', UndoneAt: 'instant' },
+} as const;
+/** Columns of Inlezingen that may be filtered or sorted on (platform rule: the list view threshold). */
+export type ImportRunIndex = 'Key' | 'Fingerprint' | 'StartedAt';
 
 export const instellingenList = {
   title: 'Instellingen',

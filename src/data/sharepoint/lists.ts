@@ -18,6 +18,7 @@ export function createLists(connection: Connection): Lists {
     weighings: new SharePointList(connection, facts.wegingenList),
     partnerMirrors: new SharePointList(connection, facts.partnerspiegelList),
     timeline: new SharePointList(connection, facts.tijdlijnList),
+    imports: new SharePointList(connection, facts.inlezingenList),
     settings: new SharePointList(connection, facts.instellingenList),
   };
 }

@@ -1,17 +1,11 @@
+import { delimiters, endOfFirstLine } from '../file/csv';
+import type { ParseCsv, ParsedCsv } from '../file/csv';
+import { withoutPreamble } from '../file/decode';
 import { cleanLine } from '../text';
 import { aliases, headerOrder, requiredFields } from './columns';
 import type { OpgaveField } from './columns';
 import { problemsOf, shorten, toOpgave, valuesOf } from './rows';
 import type { ImportedOpgave, RowProblem } from './rows';
-
-/** Splits text into rows of cells; `src/data/csv.ts` has the real one, which is loaded only when somebody imports. */
-export type ParseCsv = (text: string, delimiter: string) => ParsedCsv;
-
-export interface ParsedCsv {
-  readonly rows: readonly (readonly string[])[];
-  /** Positions in `rows` whose quotes do not close, or close too early. */
-  readonly malformed: readonly number[];
-}
 
 export interface OpgavenFile {
   /** Rows without any problem. */
@@ -24,15 +18,13 @@ export interface OpgavenFile {
   readonly unknownColumns: readonly string[];
 }
 
-const delimiters = [';', ',', '\t'] as const;
-
 /**
  * Reads a list of opgaven. Wrong rows are named by number and reason; the good ones stand apart, so that somebody can
  * decide to take only those. The separator is the one with which the header makes sense.
- * @param text - see `decodeCsv`
+ * @param text - see `decodeText`
  */
 export function readOpgavenCsv(text: string, parse: ParseCsv): OpgavenFile {
-  const body = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
+  const body = withoutPreamble(text);
   const { rows, malformed, columns } = bestReading(body, parse);
   const header = rows[0] ?? [];
   const problems: RowProblem[] = [];
@@ -67,19 +59,6 @@ export function readOpgavenCsv(text: string, parse: ParseCsv): OpgavenFile {
   };
 }
 
-/**
- * The text of a file as spreadsheets save it: UTF-8 with or without byte order mark, UTF-16 with one, else Windows-1252
- * (what Excel in Dutch writes as "CSV").
- */
-export function decodeCsv(bytes: ArrayBuffer): string {
-  const start = new Uint8Array(bytes.slice(0, 2));
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
-  // The sign for "not a character": the file was not UTF-8.
-  return utf8.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : utf8;
-}
-
 interface Reading extends ParsedCsv {
   /** By position: the field of a column, or undefined when its header is not known. */
   readonly columns: readonly (OpgaveField | undefined)[];
@@ -94,11 +73,6 @@ function bestReading(text: string, parse: ParseCsv): Reading {
   const best = known.indexOf(Math.max(...known));
   const parsed = parse(text, delimiters[best] ?? ';');
   return { ...parsed, columns: columnsOf(parsed.rows[0] ?? []) };
-}
-
-function endOfFirstLine(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end === -1 ? text.length : end;
 }
 
 function columnsOf(header: readonly string[]): readonly (OpgaveField | undefined)[] {

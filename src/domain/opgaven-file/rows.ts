@@ -1,8 +1,7 @@
-import { isPlainDay, plainDay } from '../days';
+import { restore } from '../file/cell';
+import { readDay } from '../file/day';
 import type { Opgave } from '../records.generated';
 import { cleanLine, cleanNote, joinValues, lineLimit, noteLimit } from '../text';
-import type { PlainDay } from '../types';
-import { restore } from './cell';
 import { requiredFields } from './columns';
 import type { OpgaveField } from './columns';
 
@@ -96,17 +95,6 @@ function splitList(text = ''): readonly string[] {
         .filter((part) => part !== ''),
     ),
   ];
-}
-
-function readDay(text: string): PlainDay | undefined {
-  const trimmed = text.trim();
-  if (isPlainDay(trimmed)) return trimmed;
-  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(trimmed);
-  if (dutch === null) return undefined;
-  const [, day, month, year] = dutch.map(Number);
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const made = plainDay(year, month, day);
-  return made === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` ? made : undefined;
 }
 
 function isWebAddress(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Opgave } from '../records.generated';
 import { joinValues } from '../text';
-import { neutralise } from './cell';
+import { neutralise } from '../file/cell';
 import { aliases, headerOrder } from './columns';
 
 /**

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dayOf } from '../../domain/days';
 import { readSettings } from '../../domain/settings';
+import { saveFile } from '../../parts/save-file';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { journey } from '../../strings/journey';
@@ -13,7 +14,7 @@ import { useLanguage, useStrings } from '../../ui/language';
 import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/Section';
 import { HiddenText, Text } from '../../ui/Text';
-import { download, formatCsv } from './export-csv';
+import { formatCsv } from './export-csv';
 import { FilterBar } from './FilterBar';
 import { filtered, filtersOf, isLate, noFilters, queryOf } from './filters';
 import type { Filters, Viewpoint } from './filters';
@@ -218,7 +219,7 @@ function ExportButton({
       row.NextActionOn ?? '',
       dayOf(row.ReceivedAt),
     ]);
-    download(text.exportName(view.today), formatCsv([header, ...lines]));
+    saveFile(text.exportName(view.today), 'text/csv', formatCsv([header, ...lines]));
   }
 
   return (

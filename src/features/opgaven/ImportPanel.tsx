@@ -4,11 +4,10 @@ import type { OpgavenFile } from '../../domain/opgaven-csv';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
+import { FileField } from '../../ui/FileField';
 import { useStrings } from '../../ui/language';
 import { Panel } from '../../ui/Panel';
 import { Progress } from '../../ui/Progress';
-import { Text } from '../../ui/Text';
-import { useId } from '../../ui/use-id';
 import styles from './opgaven.module.scss';
 import { ProblemRows } from './ProblemRows';
 import { strings } from './strings';
@@ -23,7 +22,6 @@ export interface ImportPanelProps {
 /** Reads a CSV of opgaven: shows what it found, asks before only the good rows go in, and imports with progress. */
 export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): React.ReactElement {
   const text = useStrings(strings).import;
-  const fileId = useId('file');
   const state = useImport(me, onImported);
   const { file, outcome, progress } = state;
   const good = file?.good.length ?? 0;
@@ -39,23 +37,12 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
     >
       <div className={styles.form}>
         {!outcome && !progress && (
-          <div>
-            <label htmlFor={fileId} className={styles.fileLabel}>
-              {file ? text.another : text.choose}
-            </label>
-            <input
-              id={fileId}
-              type="file"
-              accept=".csv,.txt,text/csv"
-              onChange={(event) => {
-                const chosen = event.target.files?.[0];
-                if (chosen) state.read(chosen);
-              }}
-            />
-            <Text small secondary block>
-              {text.help}
-            </Text>
-          </div>
+          <FileField
+            label={file ? text.another : text.choose}
+            help={text.help}
+            accept=".csv,.txt,text/csv"
+            onFile={state.read}
+          />
         )}
         {state.unreadable && (
           <Box tone="error" role="alert">

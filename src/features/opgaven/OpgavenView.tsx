@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { formatOpgavenCsv } from '../../domain/opgaven-csv';
 import type { Opgave } from '../../domain/records.generated';
+import { saveFile } from '../../parts/save-file';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Empty } from '../../ui/Empty';
@@ -14,7 +15,6 @@ import { ImportPanel } from './ImportPanel';
 import { OpgaveDetail } from './OpgaveDetail';
 import styles from './opgaven.module.scss';
 import { opgaveButtonId, OpgavenTable } from './OpgavenTable';
-import { saveFile } from './save-file';
 import { strings } from './strings';
 import { filterOpgaven, groupByProgramme, peopleOf, useInitiativeCounts, useOpgavenList } from './use-opgaven-list';
 import type { OpgavenFilter } from './use-opgaven-list';
