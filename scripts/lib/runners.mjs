@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
+import { unpackBrowser } from './unpack-browser.mjs';
 
 /**
  * What `npm test` runs, in this order. Each runner gives
@@ -36,7 +37,10 @@ export const runners = [
   {
     name: 'journeys',
     about: 'the product in a browser, as each person',
-    run: () => nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000, parallel: 1 }),
+    run: async () => {
+      await unpackBrowser();
+      return nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000 });
+    },
   },
 ];
 

@@ -3,7 +3,7 @@ import { MemoryTenant } from '../testing/memory-tenant';
 import { people } from '../testing/people';
 import type { Person } from '../testing/people';
 import { assign } from './assign';
-import { recordFirstContact } from './record-first-contact';
+import { recordContact } from './record-contact';
 import { undoAssignment } from './undo-assignment';
 
 async function assigned() {
@@ -61,7 +61,7 @@ describe('undoAssignment', () => {
     expect(await undo('marja')).toEqual({ kind: 'too-late' });
 
     const other = await assigned();
-    await recordFirstContact(other.tenant.servicesFor('anna'), {
+    await recordContact(other.tenant.servicesFor('anna'), {
       ...(await other.journey.acting('anna', 'call')),
       initiativeKey: other.journey.initiativeKey,
       settings: other.journey.settings,

@@ -6,7 +6,7 @@ import { linkOpgave } from '../commands/link-opgave';
 import { openWeighing } from '../commands/open-weighing';
 import { recordConclusion } from '../commands/record-conclusion';
 import { recordDecision } from '../commands/record-decision';
-import { recordFirstContact } from '../commands/record-first-contact';
+import { recordContact } from '../commands/record-contact';
 import { registerInitiative } from '../commands/register-initiative';
 import { saveAnswer } from '../commands/save-answer';
 import { saveAssessment } from '../commands/save-assessment';
@@ -136,7 +136,7 @@ export class Journey {
     const at = this.services('anna').now().toISOString();
     const contact = { at, role: 'helpdesk', through: 'telefoon' } as const;
     const input = { ...(await this.step('anna', 'contact')), contact };
-    expectKind('done', await recordFirstContact(this.services('anna'), input));
+    expectKind('done', await recordContact(this.services('anna'), input));
   }
 
   private async explore(): Promise<void> {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
@@ -57,18 +60,21 @@ const site = '/sites/initiatieven';
 let browser: Browser;
 let tenant: RunningTenant;
 let control: TenantControl;
+let data: string;
 const troubles: (readonly string[])[] = [];
 
 before(async () => {
-  [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+  data = await mkdtemp(join(tmpdir(), 'initiatievenwijzer-'));
+  [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest({ data })]);
   control = new TenantControl(tenant);
   await control.set('clock', { now: '2026-11-23T09:00:00+01:00' });
 });
 
 after(async () => {
-  await keepTrace('journey', await control.trace());
+  await keepTrace('journey-after-restart', await control.trace());
   await browser.close();
   await tenant.close();
+  await rm(data, { recursive: true, force: true });
 });
 
 async function open(login: string, path: string): Promise<Page> {
@@ -351,6 +357,21 @@ describe('What is stored afterwards', () => {
       ({ displayName }) => displayName,
     );
     assert.ok(members.includes('Henk Zijlstra') && members.includes('Ingrid Kuiper'), 'both are members of the team');
+  });
+
+  it('is still there after a restart, in the lists and on the screen', async () => {
+    await keepTrace('journey', await control.trace());
+    const before = await initiative();
+    const happened = `$filter=InitiativeKey eq '${before.Key}'`;
+    const events = await control.items('Tijdlijn', happened);
+    await tenant.close();
+    tenant = await startTenantForTest({ data });
+    control = new TenantControl(tenant);
+    assert.deepEqual(await initiative(), before);
+    assert.deepEqual(await control.items('Tijdlijn', happened), events);
+    const page = await openDossier('anna', 'overzicht');
+    await page.getByRole('heading', { name: typed.title }).waitFor();
+    await page.getByText(typed.outcomeNote).first().waitFor();
   });
 
   it('was made without an error on any page', () => {

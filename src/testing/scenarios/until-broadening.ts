@@ -4,7 +4,6 @@ import { finishExploration } from '../../commands/finish-exploration';
 import { goBack } from '../../commands/go-back';
 import { linkOpgave } from '../../commands/link-opgave';
 import { recordContact } from '../../commands/record-contact';
-import { recordFirstContact } from '../../commands/record-first-contact';
 import { referRegistration } from '../../commands/refer-registration';
 import { registerInitiative } from '../../commands/register-initiative';
 import { saveAnswer } from '../../commands/save-answer';
@@ -74,14 +73,14 @@ export const untilBroadening: readonly Scenario[] = [
     },
   },
   {
-    name: 'recordFirstContact',
+    name: 'recordContact (the first)',
     person: 'anna',
     arrange: async (journey) => {
       await journey.reach('toegewezen');
       const at = journey.services('anna').now().toISOString();
       const contact = { at, role: 'helpdesk', through: 'telefoon', note: 'Wil graag snel beginnen.' } as const;
       const input = { ...(await journey.step('anna', 'contact')), contact };
-      return (services) => recordFirstContact(services, input);
+      return (services) => recordContact(services, input);
     },
   },
   {
