@@ -1,6 +1,8 @@
 // npm run bench                      every measurement against its budget (docs/architecture.md), as a table and as JSON
 // npm run bench -- size              only the size of the scripts
 // npm run bench -- size --modules    and which modules weigh what
+// npm run bench -- related           how well doubles are recognised, on the sets in tests/data
+// npm run bench -- related --cases FILE    the same on another set (form: tests/data/README.md)
 import { prepare } from './lib/prepare.mjs';
 
 await prepare(import.meta.url);
@@ -11,6 +13,10 @@ const { ensureBuilt } = await import('./lib/release.mjs');
 const { sizeReport } = await import('./lib/size-report.mjs');
 
 const wanted = process.argv.slice(2);
+if (wanted[0] === 'related') {
+  const { relatedReport } = await import('./lib/related-report.mjs');
+  process.exit(await relatedReport(wanted.slice(1), say));
+}
 await ensureBuilt();
 
 const size = sizeReport();

@@ -73,10 +73,14 @@ export function withoutSettlements(words: readonly Word[], settlements: Readonly
   return words.filter(({ plain }) => !settlements.has(plain));
 }
 
-/** @returns the sum of what these terms are worth */
+/** @returns the sum of what these words are worth, each by the best way in which it can be recognised */
 export function weigh(terms: Iterable<Term>, rarity: (key: string) => number): number {
+  const words = new Map<string, number>();
+  for (const { key, written, strength } of terms) {
+    words.set(written, Math.max(words.get(written) ?? 0, strength * rarity(key)));
+  }
   let sum = 0;
-  for (const term of terms) sum += term.strength * rarity(term.key);
+  for (const worth of words.values()) sum += worth;
   return sum;
 }
 
@@ -86,5 +90,6 @@ function rarityAmong(documents: readonly ReadonlyMap<string, Term>[]): (key: str
     for (const key of document.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const most = Math.log(1 + documents.length);
-  return (key) => (most === 0 ? 1 : Math.log(1 + documents.length / Math.max(1, counts.get(key) ?? 1)) / most);
+  const rarities = new Map([...counts].map(([key, count]) => [key, Math.log(1 + documents.length / count) / most]));
+  return (key) => rarities.get(key) ?? 1;
 }

@@ -103,6 +103,31 @@ describe('does this look like an initiative that we know', () => {
     expect(first?.reasons[0]).toEqual({ kind: 'names-settlement', settlement: 'Rutten' });
   });
 
+  it.each(['grontentuin', 'groentetiun', 'pumptrak', 'zonepanelen'])(
+    'understands the slip of the pen in "%s"',
+    (word) => {
+      expect(lookAlikes({ Title: word }, initiatives)).not.toEqual([]);
+    },
+  );
+
+  it('takes the same plan for another village as related, not as the same', () => {
+    const { Title, Summary } = initiatives[0] as Matchable;
+    expect(
+      lookAlikes({ Title, Summary, Settlement: 'Bant' }, initiatives.slice(1)).map(({ kinship }) => kinship),
+    ).not.toContain('double');
+    const elsewhere = lookAlikes(
+      { Title: 'Pumptrack voor de jeugd', Summary: 'Een pumptrack met heuvels voor fiets en step.', Settlement: 'Ens' },
+      initiatives,
+    );
+    expect(elsewhere[0]).toMatchObject({ initiative: { Key: 'IN-10' }, kinship: 'related' });
+  });
+
+  it('names an opgave that both point at', () => {
+    const draft = { Title: 'Groentetuin', Settlement: 'Espel', opgaven: ['DU-03', 'MO-01'] };
+    const [first] = lookAlikes(draft, initiatives, 3, (key) => (key === 'IN-01' ? ['LB-01', 'DU-03'] : []));
+    expect(first?.reasons).toContainEqual({ kind: 'same-opgave', opgaven: ['DU-03'] });
+  });
+
   it('does not call everything in one village alike', () => {
     expect(
       lookAlikes(

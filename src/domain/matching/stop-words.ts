@@ -29,3 +29,12 @@ const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 
 export const stopWords = listOf(functionWords);
 export const commonWords = listOf(commonplaces);
+
+/** Where something happens: many plans are made for the same place, so it tells less than what is done there. */
+const places = `
+dorpshuis buurthuis wijkcentrum wijkgebouw buurtcentrum gebouw zaal sporthal sportzaal gymzaal gymlokaal school basisschool schoolplein
+plein kerk bibliotheek supermarkt winkel winkelcentrum park bos bosrand plas vaart terrein veld grasveld weiland grond straat weg
+dorpsstraat ziekenhuis kazerne loods pastorie haven station bushalte tennisbaan begraafplaats flat polder
+`;
+
+export const placeWords = listOf(places);

@@ -1,8 +1,10 @@
 import { compoundParts } from './compounds';
 import { conceptsOf } from './concepts';
+import { familyOf } from './family';
+import { nearWord } from './near-word';
 import type { Word } from './normalise';
 import { stem } from './stem';
-import { commonWords, stopWords } from './stop-words';
+import { commonWords, placeWords, stopWords } from './stop-words';
 
 /** What a word can be recognised by: its stem, the parts of a compound, the notion behind it. */
 export interface Term {
@@ -13,11 +15,13 @@ export interface Term {
   readonly strength: number;
 }
 
-const strengths = { word: 1, part: 0.6, concept: 0.6 } as const;
-/** Between initiatives a commonplace says next to nothing. */
-const usualCommonStrength = 0.2;
+const strengths = { word: 1, slip: 0.7, part: 0.6, family: 0.5 } as const;
+/** Another word for the same notion is nearly the word itself. */
+const conceptShare = 0.75;
+/** Between initiatives a commonplace says next to nothing, and many are made for the same place. */
+const usual = { common: 0.2, place: 0.4 } as const;
 const commonStems = new Set([...commonWords].map(stem));
-
+const placeStems = new Set([...placeWords].map(stem));
 /** Which stems occur as words of their own; compounds are split with it. */
 export type Lexicon = ReadonlySet<string>;
 
@@ -31,30 +35,45 @@ export function lexiconOf(words: Iterable<Word>): Lexicon {
 }
 
 /**
- * @param commonStrength - what a commonplace ("bewoners", "jeugd") counts for; more where the other text was written with care
+ * @param common - what a commonplace ("bewoners", "jeugd") counts for; more where the other text was written with care
+ * @param place - what a word counts for that says where ("dorpshuis")
  * @returns the terms of these words, each key once with its greatest strength, in the order of the text
  */
 export function termsOf(
   words: readonly Word[],
   lexicon: Lexicon,
-  commonStrength = usualCommonStrength,
+  common: number = usual.common,
+  place: number = common === usual.common ? usual.place : 1,
 ): readonly Term[] {
   const terms = new Map<string, Term>();
-  const add = (key: string, written: string, strength: number): void => {
-    const present = terms.get(key);
-    if (present === undefined || present.strength < strength) terms.set(key, { key, written, strength });
-  };
-  for (const word of words) {
-    if (!saysSomething(word)) continue;
-    const root = stem(word.plain);
-    add(root, word.written, commonWords.has(word.plain) || commonStems.has(root) ? commonStrength : strengths.word);
-    for (const concept of conceptsOf(root)) add(concept, word.written, strengths.concept);
-    for (const part of compoundParts(word.plain, (candidate) => lexicon.has(candidate))) {
-      add(part, word.written, commonStems.has(part) ? commonStrength : strengths.part);
-      for (const concept of conceptsOf(part)) add(concept, word.written, strengths.concept * strengths.part);
-    }
+  const known = (candidate: string): boolean => lexicon.has(candidate);
+  for (const { written, plain } of words.filter(saysSomething)) {
+    const add = (root: string, strength: number): void => {
+      const share = strength * weightOf(root, common, place);
+      set(terms, { key: root, written, strength: share });
+      for (const key of conceptsOf(root)) set(terms, { key, written, strength: share * conceptShare });
+    };
+    const root = stem(plain);
+    add(root, strengths.word);
+    const family = familyOf(root, known);
+    if (family !== undefined) add(family, strengths.family);
+    const parts = compoundParts(plain, known);
+    for (const part of parts) add(part, strengths.part);
+    if (known(root) || family !== undefined || parts.length > 0 || conceptsOf(root).length > 0) continue;
+    const meant = nearWord(root, lexicon);
+    if (meant !== undefined) add(meant, strengths.slip);
   }
   return [...terms.values()];
+}
+
+function weightOf(root: string, common: number, place: number): number {
+  if (commonStems.has(root)) return common;
+  return placeStems.has(root) ? place : 1;
+}
+
+function set(terms: Map<string, Term>, term: Term): void {
+  const present = terms.get(term.key);
+  if (present === undefined || present.strength < term.strength) terms.set(term.key, term);
 }
 
 function saysSomething(word: Word): boolean {
