@@ -1,5 +1,5 @@
 import { compoundParts } from './compounds';
-import { conceptsOf } from './concepts';
+import { conceptStems, conceptsOf } from './concepts';
 import { familyOf } from './family';
 import { nearWord } from './near-word';
 import type { Word } from './normalise';
@@ -60,7 +60,7 @@ export function termsOf(
     const parts = compoundParts(plain, known);
     for (const part of parts) add(part, strengths.part);
     if (known(root) || family !== undefined || parts.length > 0 || conceptsOf(root).length > 0) continue;
-    const meant = nearWord(root, lexicon);
+    const meant = nearWord(root, lexicon) ?? nearWord(root, conceptStems);
     if (meant !== undefined) add(meant, strengths.slip);
   }
   return [...terms.values()];
