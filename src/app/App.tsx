@@ -53,7 +53,7 @@ export function App({ services, copies, viewerKey, views, start, tabs }: AppProp
   );
 }
 
-/** What makes a place another one for a person: not the filters of a list. */
+/** What makes a place another one for a person: not the filters of a list or of a timeline. */
 function placeOf(route: Route): string {
-  return route.view === 'dossier' ? formatRoute(route) : route.view;
+  return route.view === 'dossier' ? formatRoute({ ...route, query: undefined }) : route.view;
 }

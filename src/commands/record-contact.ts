@@ -6,6 +6,7 @@ import { decide, Phase } from '../domain/phases';
 import type { ContactMoment, Initiative } from '../domain/records.generated';
 import { cleanNote, noteLimit } from '../domain/text';
 import { timelineEvent } from '../domain/timeline';
+import type { TimelineLine } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
 import type { Instant } from '../domain/types';
 import { applied, blocked, notFound, refusal } from './command';
@@ -17,6 +18,8 @@ import { updateInitiative } from './update-initiative';
 
 export interface RecordContactInput extends StepInput {
   readonly contact: {
+    /** What it was for, where it was for one thing: the timeline says so. */
+    readonly purpose?: ContactPurpose;
     /** When it was; not in the future. */
     readonly at: Instant;
     readonly role: ContactMoment['Role'];
@@ -25,6 +28,9 @@ export interface RecordContactInput extends StepInput {
     readonly note?: string;
   };
 }
+
+/** `progress`: the message on how it stands · `summary`: the exploration in plain words, to confirm */
+export type ContactPurpose = 'progress' | 'summary';
 
 export type RecordContactResult =
   | {
@@ -52,11 +58,17 @@ export async function recordContact(services: ListServices, input: RecordContact
   const initiative = reached ? await withContact(services, input) : dossier.initiative;
   if ('kind' in initiative) return initiative;
   const first = reached && isSameSecond(initiative.record.FirstContactAt, input.contact.at);
-  const line = timelineWording.contact(input.contact.through, first);
+  const line = lineOf(input.contact, first);
   await services.lists.timeline.createOnce(
     timelineEvent(input.commandKey, 'contact', line, input.contact.at, input.initiativeKey, input.actor),
   );
   return { kind: 'done', initiative, contact, first };
+}
+
+function lineOf({ purpose, through, role }: RecordContactInput['contact'], first: boolean): TimelineLine {
+  if (through === 'geen-gehoor' || first) return timelineWording.contact(through, first, role);
+  if (purpose === 'progress') return timelineWording.progressTold(through);
+  return purpose === 'summary' ? timelineWording.summarySent() : timelineWording.contact(through, false, role);
 }
 
 /** The initiative after a contact that reached the initiators. */
@@ -85,7 +97,7 @@ function later({ LastContactAt = '' }: Initiative, at: Instant): Changes<Initiat
 function contactMoment({ commandKey, initiativeKey, contact, actor }: RecordContactInput): ContactMoment {
   const note = cleanNote(contact.note ?? '');
   return {
-    Title: timelineWording.contact(contact.through, false).title,
+    Title: lineOf(contact, false).title,
     Key: deriveKey(commandKey, 'contact'),
     InitiativeKey: initiativeKey,
     At: contact.at,

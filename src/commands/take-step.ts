@@ -46,7 +46,7 @@ export async function takeStep(
     timelineEvent(
       input.commandKey,
       event.type,
-      line(outcome.dossier),
+      { phase: outcome.initiative.record.Phase, ...line(outcome.dossier) },
       now.toISOString(),
       input.initiativeKey,
       input.actor,

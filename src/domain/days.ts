@@ -1,7 +1,10 @@
 import type { Instant, PlainDay } from './types';
 
-/** `long`: "woensdag 25 november" · `short`: "wo 25 nov" · `weekday`: "woensdag" · `date`: "25 november 2026" */
-export type DayStyle = 'long' | 'short' | 'weekday' | 'date';
+/**
+ * `long`: "woensdag 25 november" · `short`: "wo 25 nov" · `weekday`: "woensdag" · `date`: "25 november 2026" ·
+ * `dayMonth`: "25 nov" · `dayMonthLong`: "25 november"
+ */
+export type DayStyle = 'long' | 'short' | 'weekday' | 'date' | 'dayMonth' | 'dayMonthLong';
 
 /**
  * A day in words, in the language of the reader.
@@ -75,6 +78,8 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  dayMonthLong: { day: 'numeric', month: 'long' },
 };
 
 const locales: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB', sv: 'sv-SE' };

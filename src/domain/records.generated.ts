@@ -123,6 +123,8 @@ export interface Initiative {
   readonly Stakeholders?: string;
   /** 5. Nog onbekend: wat doe je? */
   readonly StakeholdersPlan?: string;
+  /** 5. Belanghebbenden, rij voor rij */
+  readonly StakeholderRows?: string;
   /** 6. Hoe ver zijn zij nu? */
   readonly StateOfPlay?: string;
   /** 6. Nog onbekend: wat doe je? */
@@ -131,6 +133,10 @@ export interface Initiative {
   readonly Ask?: string;
   /** 7. Nog onbekend: wat doe je? */
   readonly AskPlan?: string;
+  /** Verkenning bevestigd door de initiatiefnemers op */
+  readonly ExplorationConfirmedOn?: PlainDay;
+  /** Verkenning: kenmerk van wat is bevestigd */
+  readonly ExplorationConfirmed?: string;
   /** Vragen die nog onbekend zijn */
   readonly UnknownAnswers?: string;
   /** Afbakening */
@@ -335,6 +341,8 @@ export interface Agreement {
   readonly Status: 'open' | 'gedaan' | 'vervallen';
   /** Gedaan op */
   readonly CompletedOn?: PlainDay;
+  /** Vervallen, omdat */
+  readonly DroppedReason?: string;
   /** Uit het besluit */
   readonly FromDecision?: boolean;
 }
@@ -416,7 +424,11 @@ export interface TimelineEvent {
   /** Wanneer */
   readonly At: Instant;
   /** Soort */
-  readonly Kind: 'aangemeld' | 'toegewezen' | 'contact' | 'fase' | 'verkenning' | 'inschatting' | 'opgave' | 'verbreding' | 'weging' | 'kanaal' | 'startnotitie' | 'besluit' | 'afspraak' | 'afronding' | 'gegevens';
+  readonly Kind: 'aangemeld' | 'toegewezen' | 'contact' | 'fase' | 'verkenning' | 'inschatting' | 'opgave' | 'verbreding' | 'weging' | 'kanaal' | 'startnotitie' | 'besluit' | 'afspraak' | 'afronding' | 'gegevens' | 'verbetering';
+  /** Fase daarna */
+  readonly Phase?: 'aangemeld' | 'toegewezen' | 'verkenning' | 'inschatting' | 'verbreding' | 'weging' | 'besluit' | 'begeleiding' | 'afgerond';
+  /** Rol van de accountmanager */
+  readonly Role?: 'helpdesk' | 'koppelaar' | 'begeleider' | 'kwaliteitsbewaker' | 'monitor';
   /** Wie (sleutel) */
   readonly ActorKey?: string;
   /** Wie */

@@ -32,6 +32,8 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   createStartnotitie: ['anna', 'bram', 'marja'],
   recordDecision: ['anna', 'bram', 'marja'],
   saveAgreement: ['anna', 'bram', 'marja'],
+  correctTimeline: ['anna', 'bram', 'marja', 'henk'],
+  confirmExploration: ['anna', 'bram', 'marja'],
   goBack: ['anna', 'bram', 'marja'],
   closeInitiative: ['anna', 'bram', 'marja'],
   reopen: ['anna', 'bram', 'marja'],

@@ -45,6 +45,8 @@ export const rights = {
   createStartnotitie: keepers,
   recordDecision: keepers,
   saveAgreement: poolStaff,
+  correctTimeline: ['contributor', ...poolStaff],
+  confirmExploration: keepers,
   goBack: keepers,
   closeInitiative: keepers,
   reopen: keepers,

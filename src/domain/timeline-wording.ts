@@ -3,7 +3,7 @@ import type { DecisionInput } from './decision';
 import type { Outcome } from './outcome';
 import type { Phase } from './phases';
 import type { Agreement, ContactMoment, Registration } from './records.generated';
-import { isBlank } from './text';
+import { isBlank, lineLimit } from './text';
 import type { TimelineLine } from './timeline';
 import type { PlainDay } from './types';
 import type { Stance } from './weighing';
@@ -16,25 +16,54 @@ export const timelineWording = {
   received: (through: Registration['ReceivedThrough']): TimelineLine => ({
     kind: 'aangemeld',
     title: `Aangemeld ${throughWords[through]}`,
+    phase: 'aangemeld',
   }),
 
   assigned: (accountmanager: string): TimelineLine => ({
     kind: 'toegewezen',
     title: `${accountmanager} is het vaste aanspreekpunt`,
+    phase: 'toegewezen',
   }),
 
   assignmentUndone: (): TimelineLine => ({
     kind: 'toegewezen',
     title: 'Toewijzing teruggedraaid, wacht weer op een accountmanager',
+    phase: 'aangemeld',
   }),
 
-  contact: (through: ContactMoment['Through'], first: boolean): TimelineLine => ({
+  contact: (through: ContactMoment['Through'], first: boolean, role?: ContactMoment['Role']): TimelineLine =>
+    through === 'geen-gehoor'
+      ? { kind: 'contact', title: 'Gebeld, geen gehoor' }
+      : {
+          kind: 'contact',
+          title: `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
+          ...(first ? { phase: 'verkenning' as const } : {}),
+          role,
+        },
+  progressTold: (through: ContactMoment['Through']): TimelineLine => ({
     kind: 'contact',
-    title:
-      through === 'geen-gehoor'
-        ? 'Gebeld, geen gehoor'
-        : `${first ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
+    title: through === 'e-mail' ? 'Bericht over de voortgang gestuurd' : 'Voortgang verteld',
+    role: 'monitor',
   }),
+  summarySent: (): TimelineLine => ({
+    kind: 'contact',
+    title: 'Samenvatting van de verkenning naar de initiatiefnemers gestuurd',
+    role: 'kwaliteitsbewaker',
+  }),
+  explorationConfirmed: (): TimelineLine => ({
+    kind: 'verkenning',
+    title: 'De initiatiefnemers bevestigden de verkenning',
+  }),
+  explorationConfirmationUndone: (): TimelineLine => ({
+    kind: 'verkenning',
+    title: 'Verbeterd: de verkenning is nog niet bevestigd',
+  }),
+
+  /** A mistake gets a new line; the old one stays. */
+  corrected: (words: string): TimelineLine => {
+    const line = `Verbeterd: ${words}`;
+    return { kind: 'verbetering', title: line, text: line.length > lineLimit ? words : undefined };
+  },
 
   callbackRequested: (): TimelineLine => ({ kind: 'contact', title: 'Vraag om teruggebeld te worden' }),
 
@@ -95,7 +124,11 @@ export const timelineWording = {
     text: agreement.DueOn === undefined ? undefined : `Uiterlijk ${formatDay(agreement.DueOn, 'nl', 'date')}.`,
   }),
   agreementChanged: (): TimelineLine => ({ kind: 'afspraak', title: 'Afspraak aangepast' }),
-  agreementStatus: (status: Agreement['Status']): TimelineLine => ({ kind: 'afspraak', title: agreementWords[status] }),
+  agreementStatus: (status: Agreement['Status'], reason?: string): TimelineLine => ({
+    kind: 'afspraak',
+    title: agreementWords[status],
+    text: isBlank(reason) ? undefined : `Waarom: ${reason}`,
+  }),
 
   closed: (outcome: Outcome, referredTo?: string): TimelineLine => ({
     kind: 'afronding',

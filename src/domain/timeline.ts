@@ -12,6 +12,10 @@ export interface TimelineLine {
   readonly title: string;
   /** Reason or note. All staff read it: never names, telephone numbers or addresses of initiators. */
   readonly text?: string;
+  /** The phase after it, where it says that the initiative moved: the story is told by phase. */
+  readonly phase?: TimelineEvent['Phase'];
+  /** For a contact: the role of the accountmanager that it served. */
+  readonly role?: TimelineEvent['Role'];
 }
 
 /**
@@ -37,6 +41,8 @@ export function timelineEvent(
     ActorKey: actor?.personKey,
     ActorName: actor?.name,
     Text: line.text,
+    Phase: line.phase,
+    Role: line.role,
   };
 }
 

@@ -17,6 +17,10 @@ describe('routes', () => {
     ],
     [`#/initiatief/${key}`, { view: 'dossier', initiativeKey: key }],
     [`#/initiatief/${key}/weging`, { view: 'dossier', initiativeKey: key, step: 'weging' }],
+    [
+      `#/initiatief/${key}/tijdlijn?toon=fasen%3Bcontact`,
+      { view: 'dossier', initiativeKey: key, step: 'tijdlijn', query: { toon: 'fasen;contact' } },
+    ],
   ])('%s is a place and is written the same way again', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
     expect(formatRoute(route)).toBe(hash);

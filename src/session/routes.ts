@@ -21,7 +21,13 @@ export type RouteQuery = Readonly<Record<string, string>>;
 export type Route =
   | { readonly view: 'today' | 'report' | 'setup' }
   | { readonly view: 'initiatives' | 'registration' | 'opgaven'; readonly query?: RouteQuery }
-  | { readonly view: 'dossier'; readonly initiativeKey: string; readonly step?: DossierStep };
+  | {
+      readonly view: 'dossier';
+      readonly initiativeKey: string;
+      readonly step?: DossierStep;
+      /** What of the step: filters of the timeline, a question of the exploration. */
+      readonly query?: RouteQuery;
+    };
 
 export type View = Route['view'];
 
@@ -48,25 +54,37 @@ export function parseRoute(hash: string): Route | undefined {
       return undefined;
     case 'dossier':
       if (!key) return undefined;
-      return { view, initiativeKey: key, step: dossierSteps.find((candidate) => candidate === step) };
+      return {
+        view,
+        initiativeKey: key,
+        step: dossierSteps.find((candidate) => candidate === step),
+        ...(query === '' ? {} : { query: readQuery(query) }),
+      };
     case 'today':
     case 'report':
     case 'setup':
       return { view };
     default:
-      return query === '' ? { view } : { view, query: Object.fromEntries(new URLSearchParams(query)) };
+      return query === '' ? { view } : { view, query: readQuery(query) };
   }
 }
 
 /** @returns the part of an address that leads to the place, with its `#` */
 export function formatRoute(route: Route): string {
-  const path = `#/${words[route.view]}`;
-  if (route.view === 'dossier') {
-    const key = `${path}/${encodeURIComponent(route.initiativeKey)}`;
-    return route.step === undefined ? key : `${key}/${route.step}`;
-  }
+  const path = pathOf(route);
   const query = 'query' in route ? formatQuery(route.query) : '';
   return query === '' ? path : `${path}?${query}`;
+}
+
+function pathOf(route: Route): string {
+  const path = `#/${words[route.view]}`;
+  if (route.view !== 'dossier') return path;
+  const key = `${path}/${encodeURIComponent(route.initiativeKey)}`;
+  return route.step === undefined ? key : `${key}/${route.step}`;
+}
+
+function readQuery(query: string): RouteQuery {
+  return Object.fromEntries(new URLSearchParams(query));
 }
 
 /** Filters that are empty do not stand in the address. */

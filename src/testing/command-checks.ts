@@ -1,5 +1,5 @@
 import { isAppError } from '../data/app-error';
-import { Killed, withFault } from './faults';
+import { Killed, seededFaults, withFault, withFaults } from './faults';
 import type { FaultKind } from './faults';
 import { inventory } from './inventory';
 import { Journey } from './journey';
@@ -50,6 +50,36 @@ export async function giveWithFaults(
   return comparisons;
 }
 
+/** So often a person presses again before they give up. */
+const presses = 40;
+
+/**
+ * Gives the command while a part of all calls goes wrong (no connection, an answer that got lost, somebody else who saved
+ * first), pressing again until it is done. In the end the lists must hold exactly what they hold when nothing goes wrong.
+ * @param seed - the same seed gives the same faults
+ * @param rate - from 0 to 1
+ */
+export async function giveUnderCampaign(
+  makeWorld: MakeWorld,
+  scenario: Scenario,
+  seed: number,
+  rate: number,
+): Promise<Comparison> {
+  const { wanted } = await faultless(makeWorld, scenario);
+  const { journey, act } = await prepare(makeWorld, scenario);
+  const faultOf = seededFaults(seed, rate);
+  for (let press = 1, isDone = false; !isDone; press += 1) {
+    try {
+      const result = await act(withFaults(journey.services(scenario.person), faultOf).services);
+      mustBeDone(result);
+      isDone = !hasRest(result) || press === presses;
+    } catch (error) {
+      if (!isAppError(error) || press === presses) throw error;
+    }
+  }
+  return { where: `seed ${seed}`, found: await inventory(journey.services('marja')), wanted };
+}
+
 function all(calls: number): readonly number[] {
   return Array.from({ length: calls }, (_, index) => index + 1);
 }
@@ -80,6 +110,11 @@ async function stumble(act: Act, journey: Journey, { person }: Scenario, kind: F
     const mayFail = kind !== 'changed' && (isAppError(error) || error instanceof Killed);
     if (!mayFail) throw error;
   }
+}
+
+/** Some commands say themselves what of many rows did not succeed; the person presses again for those. */
+function hasRest(result: { readonly kind: string; readonly failed?: unknown }): boolean {
+  return Array.isArray(result.failed) && result.failed.length > 0;
 }
 
 const refusals = ['blocked', 'invalid', 'not-found', 'conflict', 'closed', 'taken', 'gone', 'busy', 'unfinished'];

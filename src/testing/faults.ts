@@ -26,22 +26,37 @@ export interface FaultyServices {
 
 /** The same services, of which one call goes wrong. Without a fault it only writes down the calls. */
 export function withFault(services: TestServices, fault?: Fault): FaultyServices {
+  return withFaults(services, (call) => (call === fault?.at ? fault.kind : undefined));
+}
+
+/**
+ * Chance that repeats itself: the same seed gives the same faults. `rate` of the calls goes wrong, each in one of the ways
+ * that a person lives to press again after.
+ */
+export function seededFaults(seed: number, rate: number): () => FaultKind | undefined {
+  const kinds = ['before', 'after', 'changed'] as const;
+  const next = randomFrom(seed);
+  return () => (next() < rate ? kinds[Math.floor(next() * kinds.length)] : undefined);
+}
+
+/** The same services, with for each call what goes wrong with it. @param faultOf - gets the number of the call, from 1 */
+export function withFaults(services: TestServices, faultOf: (call: number) => FaultKind | undefined): FaultyServices {
   const calls: string[] = [];
   let isKilled = false;
 
   async function call<T>(name: string, act: () => Promise<T>, disturb?: () => Promise<unknown>): Promise<T> {
     if (isKilled) throw new Killed();
     calls.push(name);
-    if (calls.length !== fault?.at) return act();
-    if (fault.kind === 'before') throw new AppError('offline', { subject: name });
-    if (fault.kind === 'changed' && disturb) await disturb();
-    if (fault.kind === 'killed-before') {
+    const fault = faultOf(calls.length);
+    if (fault === 'before') throw new AppError('offline', { subject: name });
+    if (fault === 'changed' && disturb) await disturb();
+    if (fault === 'killed-before') {
       isKilled = true;
       throw new Killed();
     }
     const answer = await act();
-    if (fault.kind === 'after') throw new AppError('offline', { subject: name });
-    if (fault.kind === 'killed') {
+    if (fault === 'after') throw new AppError('offline', { subject: name });
+    if (fault === 'killed') {
       isKilled = true;
       throw new Killed();
     }
@@ -82,5 +97,16 @@ function disturbance(port: object, operation: string | symbol, stored: unknown):
     const { record } = stored as Stored<{ readonly Key: string }>;
     const latest = await list.getByKey(record.Key);
     return latest && list.update(latest, { Title: latest.record.Title });
+  };
+}
+
+/** Mulberry32: small, and the same on every machine. @returns numbers from 0 up to 1 */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

@@ -1,3 +1,4 @@
+import { alongTheWay } from './along-the-way';
 import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
 import { untilBroadening } from './until-broadening';
@@ -6,4 +7,4 @@ import { weighing } from './weighing';
 export type { Act, Scenario } from './scenario';
 
 /** Every command, in the order of the journey. */
-export const scenarios = [...untilBroadening, ...callbacks, ...weighing, ...fromConclusion];
+export const scenarios = [...untilBroadening, ...alongTheWay, ...callbacks, ...weighing, ...fromConclusion];

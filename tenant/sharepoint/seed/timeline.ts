@@ -26,7 +26,7 @@ const throughWords = {
 export function timelineOf(dossier: Dossier): TimelineEvent[] {
   const { story, key, accountmanager } = dossier;
   const events: TimelineEvent[] = [];
-  const add = (name: string, kind: string, when: string, title: string, login: string, text = ''): void => {
+  const add = (name: string, kind: string, when: string, title: string, login: string, more: object = {}): void => {
     const actor = personOf(login);
     events.push({
       login,
@@ -39,20 +39,21 @@ export function timelineOf(dossier: Dossier): TimelineEvent[] {
         Kind: kind,
         ActorKey: actor.id,
         ActorName: actor.name,
-        Text: text,
+        ...more,
       },
     });
   };
   const manager = story.accountmanager;
   add('received', 'aangemeld', dossier.receivedAt, `Aangemeld ${throughWords[story.through]}`, 'coordinator');
   add('assigned', 'toegewezen', dossier.assignedAt, `${accountmanager.name} is het vaste aanspreekpunt`, 'coordinator');
-  (story.contacts ?? []).forEach(({ on, through }, index) =>
+  (story.contacts ?? []).forEach(({ on, role, through }, index) =>
     add(
       `contact:${index}`,
       'contact',
       at(on, '10:00'),
       `${index === 0 ? 'Eerste contact' : 'Contact'} met de initiatiefnemers ${contactWords[through]}`,
       manager,
+      { Role: role },
     ),
   );
   const { phases } = story;
@@ -87,24 +88,14 @@ export function timelineOf(dossier: Dossier): TimelineEvent[] {
   if (phases.besluit !== undefined)
     add('conclusion', 'weging', at(phases.besluit, '11:00'), 'Conclusie van de weging', manager);
   if (story.decision && reached(dossier, 'besluit'))
-    add(
-      'decision',
-      'besluit',
-      at(story.decision.on, '16:00'),
-      `Besluit: ${story.decision.result}`,
-      manager,
-      story.decision.note,
-    );
+    add('decision', 'besluit', at(story.decision.on, '16:00'), `Besluit: ${story.decision.result}`, manager, {
+      Text: story.decision.note,
+    });
   if (phases.begeleiding !== undefined)
     add('guidance', 'fase', at(phases.begeleiding, '11:20'), 'Begeleiding begonnen', manager);
   if (phases.afgerond !== undefined)
-    add(
-      'closed',
-      'afronding',
-      at(phases.afgerond, '15:40'),
-      `Afgerond: ${story.outcome?.kind ?? ''}`,
-      manager,
-      story.outcome?.note ?? '',
-    );
+    add('closed', 'afronding', at(phases.afgerond, '15:40'), `Afgerond: ${story.outcome?.kind ?? ''}`, manager, {
+      Text: story.outcome?.note ?? '',
+    });
   return events.sort((left, right) => left.at.localeCompare(right.at));
 }

@@ -1,68 +1,66 @@
 import * as React from 'react';
 import { dayOf, formatDay } from '../../../domain/days';
 import type { TimelineEvent } from '../../../domain/records.generated';
-import type { TimelineKind } from '../../../domain/timeline';
 import { useServices } from '../../../session/services';
-import {
-  CommentIcon,
-  CompletedSolidIcon,
-  ContactIcon,
-  ForwardIcon,
-  GroupIcon,
-  LockIcon,
-  OfficeChatIcon,
-  PhoneIcon,
-  TagIcon,
-  TextDocumentIcon,
-} from '../../../ui/icons';
-import type { Icon } from '../../../ui/icons';
+import { journey } from '../../../strings/journey';
+import { classNames } from '../../../ui/class-names';
+import { LockIcon } from '../../../ui/icons';
 import { useLanguage, useStrings } from '../../../ui/language';
 import { Text } from '../../../ui/Text';
 import styles from '../dossier.module.scss';
+import { iconOf } from './event-icon';
 import { strings } from './strings';
 
-const icons: Readonly<Record<TimelineKind, Icon>> = {
-  aangemeld: ForwardIcon,
-  toegewezen: ContactIcon,
-  contact: PhoneIcon,
-  fase: ForwardIcon,
-  verkenning: TextDocumentIcon,
-  inschatting: TextDocumentIcon,
-  opgave: TagIcon,
-  verbreding: GroupIcon,
-  weging: CommentIcon,
-  kanaal: OfficeChatIcon,
-  startnotitie: TextDocumentIcon,
-  besluit: CompletedSolidIcon,
-  afspraak: CompletedSolidIcon,
-  afronding: CompletedSolidIcon,
-  gegevens: LockIcon,
-};
+export interface EventRowProps {
+  readonly event: TimelineEvent;
+  /** What was said, for who may read it. */
+  readonly note?: string;
+  /** Who did it stands in a column of its own. */
+  readonly wide?: boolean;
+  /** To move focus to it. */
+  readonly rowRef?: React.Ref<HTMLLIElement>;
+}
 
 /** One thing that happened: when, what, why, who. */
-export function EventRow({ event }: { readonly event: TimelineEvent }): React.ReactElement {
+export function EventRow({ event, note, wide, rowRef }: EventRowProps): React.ReactElement {
   const text = useStrings(strings);
+  const words = useStrings(journey);
   const language = useLanguage();
   const { now } = useServices();
   const day = dayOf(event.At);
-  const EventIcon = icons[event.Kind];
+  const EventIcon = iconOf(event);
+  const role = event.Role && words.roles[event.Role].toLowerCase();
+  const who = [event.ActorName, wide ? role : role && text.inRole(role)].filter(Boolean).join(', ');
   return (
-    <li className={styles.event}>
+    <li ref={rowRef} tabIndex={rowRef ? -1 : undefined} className={classNames(styles.event, wide && styles.wideEvent)}>
       <time dateTime={event.At} className={styles.when}>
-        {day === dayOf(now()) ? text.today : formatDay(day, language, 'short')}
+        {day === dayOf(now()) ? text.today : formatDay(day, language, 'dayMonth')}
       </time>
       <span className={styles.eventIcon} aria-hidden="true">
         <EventIcon />
       </span>
       <div>
         <Text preserved>{event.Title}</Text>
-        {event.ActorName !== undefined && <Text secondary>{`, ${event.ActorName}`}</Text>}
+        {!wide && who !== '' && <Text secondary>{`, ${who}`}</Text>}
         {event.Text !== undefined && (
           <Text small secondary block preserved>
             {event.Text}
           </Text>
         )}
+        {note !== undefined && (
+          <Text small secondary block preserved>
+            <span className={styles.lock}>
+              <LockIcon />
+              <span>{text.poolNote(note)}</span>
+            </span>
+          </Text>
+        )}
       </div>
+      {wide && (
+        <Text small secondary>
+          {who}
+        </Text>
+      )}
     </li>
   );
 }

@@ -1,34 +1,36 @@
 import type { TimelineKind } from '../../../domain/timeline';
 
-/** What a reader can choose to see; every kind belongs to one group. */
+/** What a reader can choose to see, as it stands in the address; every kind belongs to one group. */
 export const timelineGroups = [
-  'phases',
+  'fasen',
   'contact',
-  'agreements',
-  'colleagues',
-  'content',
-  'documents',
-  'privacy',
+  'afspraken',
+  'collegas',
+  'inhoud',
+  'documenten',
+  'gegevens',
+  'verbeteringen',
 ] as const;
 
 export type TimelineGroup = (typeof timelineGroups)[number];
 
 const groupByKind: Readonly<Record<TimelineKind, TimelineGroup>> = {
-  aangemeld: 'phases',
-  toegewezen: 'phases',
-  fase: 'phases',
-  besluit: 'phases',
-  afronding: 'phases',
+  aangemeld: 'fasen',
+  toegewezen: 'fasen',
+  fase: 'fasen',
+  besluit: 'fasen',
+  afronding: 'fasen',
   contact: 'contact',
-  afspraak: 'agreements',
-  verbreding: 'colleagues',
-  weging: 'colleagues',
-  kanaal: 'colleagues',
-  verkenning: 'content',
-  inschatting: 'content',
-  opgave: 'content',
-  startnotitie: 'documents',
-  gegevens: 'privacy',
+  afspraak: 'afspraken',
+  verbreding: 'collegas',
+  weging: 'collegas',
+  kanaal: 'collegas',
+  verkenning: 'inhoud',
+  inschatting: 'inhoud',
+  opgave: 'inhoud',
+  startnotitie: 'documenten',
+  gegevens: 'gegevens',
+  verbetering: 'verbeteringen',
 };
 
 export function groupOf(kind: TimelineKind): TimelineGroup {

@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { dayOf, formatDay, yearOf } from '../../../domain/days';
+import { Phase } from '../../../domain/phases';
+import type { TimelineEvent } from '../../../domain/records.generated';
+import type { Chapter } from '../../../domain/timeline-story';
+import { useServices } from '../../../session/services';
+import { journey } from '../../../strings/journey';
+import { Button } from '../../../ui/Button';
+import { useLanguage, useStrings } from '../../../ui/language';
+import { Status } from '../../../ui/Status';
+import { Text } from '../../../ui/Text';
+import styles from '../dossier.module.scss';
+import { EventRow } from './EventRow';
+import { strings } from './strings';
+
+/** So many lines stand there at once; the rest on asking. */
+const shownAtFirst = 20;
+
+export interface ChaptersProps {
+  /** In the order in which they are told, each with only the lines that are to be shown, in that order. */
+  readonly chapters: readonly Chapter[];
+  readonly noteOf: (event: TimelineEvent) => string | undefined;
+}
+
+/** The story under the headings of its phases: a screen reader can go from phase to phase. */
+export function Chapters({ chapters, noteOf }: ChaptersProps): React.ReactElement {
+  const text = useStrings(strings);
+  const [all, setAll] = React.useState(false);
+  const firstNew = React.useRef<HTMLLIElement>(null);
+  const lines = chapters.flatMap(({ events }) => events);
+  const shown = new Set(all ? lines : lines.slice(0, shownAtFirst));
+  const firstLater = all ? lines[shownAtFirst] : undefined;
+  const rest = lines.length - shown.size;
+
+  React.useEffect(() => {
+    if (all) firstNew.current?.focus();
+  }, [all]);
+
+  return (
+    <>
+      {chapters.map((chapter) => {
+        const events = chapter.events.filter((event) => shown.has(event));
+        if (events.length === 0) return null;
+        return (
+          <section key={`${chapter.phases.join()}/${chapter.from}`} className={styles.chapter}>
+            <ChapterHeading chapter={chapter} />
+            <ul className={styles.events}>
+              {events.map((event) => (
+                <EventRow
+                  key={event.Key}
+                  wide
+                  event={event}
+                  note={noteOf(event)}
+                  rowRef={event === firstLater ? firstNew : undefined}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {rest > 0 && (
+        <Button kind="link" onClick={() => setAll(true)}>
+          {text.showEarlier(rest)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ChapterHeading({ chapter }: { readonly chapter: Chapter }): React.ReactElement {
+  const text = useStrings(strings);
+  const words = useStrings(journey);
+  const language = useLanguage();
+  const { now } = useServices();
+  const { phases, from, to, workingDays } = chapter;
+  const names = [phases[0], phases[phases.length - 1]].map((phase) => words.phases[phase ?? Phase.received]);
+  const name = phases.length > 1 ? text.upTo(names[0] ?? '', (names[1] ?? '').toLowerCase()) : names[0];
+  const thisYear = yearOf(dayOf(now()));
+  const [start, end] = [from, to ?? from].map((day) =>
+    formatDay(day, language, yearOf(day) === thisYear ? 'dayMonthLong' : 'date'),
+  );
+  const when =
+    to === undefined
+      ? text.since(start ?? '', workingDays)
+      : from === to
+        ? text.on(start ?? '')
+        : text.fromTo(start ?? '', end ?? '', workingDays);
+  return (
+    <h2 className={styles.chapterHead}>
+      <Status kind={to === undefined ? 'here' : 'ok'}>
+        <strong>{name}</strong>
+      </Status>{' '}
+      <Text secondary>{when}</Text>
+    </h2>
+  );
+}

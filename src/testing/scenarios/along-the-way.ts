@@ -1,0 +1,46 @@
+import { completeAgreement } from '../../commands/complete-agreement';
+import { correctTimeline } from '../../commands/correct-timeline';
+import { recordContact } from '../../commands/record-contact';
+import { saveAgreement } from '../../commands/save-agreement';
+import { deriveKey } from '../../domain/keys';
+import type { Scenario } from './scenario';
+
+/** What happens in every phase: agreements, messages and corrections. */
+export const alongTheWay: readonly Scenario[] = [
+  {
+    name: 'completeAgreement (dropped)',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('begeleiding');
+      const agreement = { Title: 'Sleutel regelen', OwnerSide: 'gemeente', OwnerName: 'Anna de Wit' } as const;
+      const acting = await journey.acting('anna', 'agreement');
+      await saveAgreement(journey.services('anna'), { ...acting, initiativeKey: journey.initiativeKey, agreement });
+      const agreementKey = deriveKey(acting.commandKey, 'agreement');
+      const dropping = { status: 'vervallen', reason: 'Zij hebben zelf een sleutel.' } as const;
+      const input = { ...(await journey.acting('anna', 'drop')), agreementKey, ...dropping };
+      return (services) => completeAgreement(services, input);
+    },
+  },
+  {
+    name: 'recordContact (message on the progress)',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('begeleiding');
+      const at = journey.services('anna').now().toISOString();
+      const contact = { at, role: 'monitor', through: 'e-mail', purpose: 'progress', note: 'Zo staat het.' } as const;
+      const input = { ...(await journey.step('anna', 'progress')), contact };
+      return (services) => recordContact(services, input);
+    },
+  },
+  {
+    name: 'correctTimeline',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const contributors = [(await journey.contributor('henk')).record];
+      const words = 'het gesprek was op 15 september, niet op de 16e';
+      const input = { ...(await journey.acting('henk', 'correct')), initiative, contributors, words };
+      return (services) => correctTimeline(services, input);
+    },
+  },
+];
