@@ -195,7 +195,8 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
 export function decide(facts: DossierFacts, event: JourneyEvent, actor: Actor, now: Date): Verdict {
   const transition = transitions[event.type] as Transition<EventType>;
   if (!transition.from.includes(facts.initiative.Phase)) return blocked({ field: 'Phase', reason: 'wrong-phase' });
-  if (!can(actor, transition.verb(event, actor), facts)) return blocked({ field: 'actor', reason: 'not-allowed' });
+  if (!can(actor, transition.verb(event, actor), { ...facts, today: dayOf(now) }))
+    return blocked({ field: 'actor', reason: 'not-allowed' });
   const missing = transition.missing(facts, event, now);
   if (missing.length > 0) return { kind: 'blocked', missing };
   const { to, changes } = transition.take(facts, event, now);

@@ -81,12 +81,38 @@ export interface Initiative {
   readonly AccountmanagerMail?: string;
   /** Accountmanager (telefoon) */
   readonly AccountmanagerPhone?: string;
+  /** Vorige accountmanager (sleutel) */
+  readonly PreviousKey?: string;
+  /** Zoekt accountmanager sinds */
+  readonly ReleasedAt?: Instant;
   /** Vervanger (sleutel) */
   readonly StandInKey?: string;
-  /** Overdracht aan */
+  /** Vervanger */
+  readonly StandInName?: string;
+  /** Vervanger (telefoon) */
+  readonly StandInPhone?: string;
+  /** Vervanging vanaf */
+  readonly StandInFrom?: PlainDay;
+  /** Vervanging tot en met */
+  readonly StandInUntil?: PlainDay;
+  /** Antwoord van de vervanger */
+  readonly StandInAnswer?: 'gevraagd' | 'ja' | 'nee';
+  /** Bericht aan de vervanger */
+  readonly StandInNote?: string;
+  /** Overdracht aan (sleutel) */
   readonly HandoverTo?: string;
+  /** Overdracht aan */
+  readonly HandoverToName?: string;
   /** Reden van overdracht */
   readonly HandoverReason?: string;
+  /** Overdracht gevraagd op */
+  readonly HandoverAskedAt?: Instant;
+  /** Gesprek met drie op */
+  readonly HandoverTalkAt?: Instant;
+  /** Bericht over de overdracht */
+  readonly HandoverMessage?: string;
+  /** Waarom niet overgenomen */
+  readonly HandoverDeclined?: string;
   /** Aangemeld op */
   readonly ReceivedAt: Instant;
   /** Eerste contact uiterlijk */
@@ -99,6 +125,8 @@ export interface Initiative {
   readonly WaitingFor?: string;
   /** Wacht sinds */
   readonly WaitingSince?: PlainDay;
+  /** Beloofd voor */
+  readonly WaitingUntil?: PlainDay;
   /** Volgende stap */
   readonly NextAction?: string;
   /** Volgende stap uiterlijk */
@@ -314,7 +342,7 @@ export interface ContactMoment {
   /** Rol */
   readonly Role: 'helpdesk' | 'koppelaar' | 'begeleider' | 'kwaliteitsbewaker' | 'monitor';
   /** Hoe */
-  readonly Through: 'telefoon' | 'gesprek' | 'e-mail' | 'bezoek' | 'geen-gehoor';
+  readonly Through: 'telefoon' | 'gesprek' | 'e-mail' | 'bezoek' | 'geen-gehoor' | 'notitie';
   /** Notitie */
   readonly Note?: string;
   /** Wie */

@@ -35,8 +35,14 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   correctTimeline: ['anna', 'bram', 'marja', 'henk'],
   confirmExploration: ['anna', 'bram', 'marja'],
   goBack: ['anna', 'bram', 'marja'],
-  closeInitiative: ['anna', 'bram', 'marja'],
-  reopen: ['anna', 'bram', 'marja'],
+  closeInitiative: ['anna', 'marja'],
+  reopen: ['anna', 'marja'],
+  pauseClock: ['anna', 'bram', 'marja'],
+  handOver: ['anna', 'marja'],
+  takeOver: ['anna', 'bram', 'marja'],
+  release: ['anna', 'marja'],
+  arrangeStandIn: ['anna', 'marja'],
+  recordAbsence: ['anna', 'bram', 'marja'],
   managePool: ['marja', 'rina'],
   importOpgaven: ['anna', 'bram', 'marja', 'rina'],
   setUp: ['rina'],
@@ -60,6 +66,15 @@ describe('rights', () => {
     expect(can({ ...people.anna, groups: ['readers'] }, 'saveAnswer', { initiative })).toBe(false);
   });
 
+  it('gives a stand-in the pen on the days of the absence, and never the end of the dossier', () => {
+    const away = { ...initiative, StandInFrom: '2026-12-21', StandInUntil: '2027-01-01', StandInAnswer: 'ja' } as const;
+    const mayOn = (today: string): boolean => can(people.bram, 'saveAnswer', { initiative: away, today });
+    expect(['2026-12-20', '2026-12-21', '2027-01-01', '2027-01-02'].map(mayOn)).toEqual([false, true, true, false]);
+    const declined = { ...away, StandInAnswer: 'nee' } as const;
+    expect(can(people.bram, 'saveAnswer', { initiative: declined, today: '2026-12-21' })).toBe(false);
+    expect(can(people.bram, 'closeInitiative', { initiative: away, today: '2026-12-21' })).toBe(false);
+  });
+
   it('allows nothing about a dossier without knowing the dossier', () => {
     expect(can(people.anna, 'saveAnswer')).toBe(false);
     expect(can(people.henk, 'weigh')).toBe(false);
@@ -81,6 +96,8 @@ describe('rights', () => {
       saveAgreement: 'Afspraken',
       createStartnotitie: 'Documenten',
       managePool: 'Pool',
+      recordAbsence: 'Pool',
+      takeOver: 'Initiatieven',
       importOpgaven: 'Opgaven',
     };
     for (const [verb, title] of Object.entries(writes)) {

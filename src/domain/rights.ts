@@ -1,5 +1,7 @@
 import type { Contributor, Initiative } from './records.generated';
 import type { GroupId } from './roles';
+import { standsInNow } from './stand-in';
+import type { PlainDay } from './types';
 
 /** Who does something: a person with the groups they are in. */
 export interface Actor {
@@ -9,14 +11,19 @@ export interface Actor {
 
 /** What of a dossier decides about rights. */
 export interface RightsFacts {
-  readonly initiative?: Pick<Initiative, 'AccountmanagerKey' | 'StandInKey'>;
+  readonly initiative?: Pick<Initiative, 'AccountmanagerKey' | 'StandInKey'> &
+    Partial<Pick<Initiative, 'StandInName' | 'StandInPhone' | 'StandInFrom' | 'StandInUntil' | 'StandInAnswer'>>;
   readonly contributors?: readonly Pick<Contributor, 'PersonKey' | 'Status'>[];
+  /** Who stands in does so on the days of the absence; without a day the absence is taken to be now. */
+  readonly today?: PlainDay;
 }
 
 /** A group, or what somebody is to this one initiative. */
 export type Role = GroupId | 'accountmanager' | 'standIn' | 'contributor' | 'everyone';
 
 const keepers: readonly Role[] = ['accountmanager', 'standIn', 'coordinators'];
+/** What a stand-in leaves to the accountmanager, who stays. */
+const owners: readonly Role[] = ['accountmanager', 'coordinators'];
 const poolStaff: readonly Role[] = ['pool', 'coordinators'];
 
 /**
@@ -48,8 +55,14 @@ export const rights = {
   correctTimeline: ['contributor', ...poolStaff],
   confirmExploration: keepers,
   goBack: keepers,
-  closeInitiative: keepers,
-  reopen: keepers,
+  closeInitiative: owners,
+  reopen: owners,
+  pauseClock: keepers,
+  handOver: owners,
+  takeOver: poolStaff,
+  release: owners,
+  arrangeStandIn: owners,
+  recordAbsence: poolStaff,
   managePool: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],
   setUp: ['admins'],
@@ -64,12 +77,14 @@ export function can(actor: Actor, verb: Verb, facts: RightsFacts = {}): boolean 
 }
 
 /** Everything that somebody is to this dossier. */
-export function rolesOf(actor: Actor, { initiative, contributors = [] }: RightsFacts): readonly Role[] {
+export function rolesOf(actor: Actor, { initiative, contributors = [], today }: RightsFacts): readonly Role[] {
   const roles: Role[] = ['everyone', ...actor.groups];
   // Only the pool can write dossiers: somebody who left it keeps the name on old ones, but not the pen.
   const inPool = actor.groups.includes('pool') || actor.groups.includes('coordinators');
   if (inPool && initiative?.AccountmanagerKey === actor.personKey) roles.push('accountmanager');
-  if (inPool && initiative?.StandInKey === actor.personKey) roles.push('standIn');
+  if (inPool && initiative?.StandInKey === actor.personKey) {
+    if (today === undefined || standsInNow(initiative, today)) roles.push('standIn');
+  }
   const asked = contributors.some(({ PersonKey, Status }) => PersonKey === actor.personKey && Status !== 'kan niet');
   if (asked) roles.push('contributor');
   return roles;

@@ -156,6 +156,8 @@ const contactWords: Readonly<Record<Exclude<ContactMoment['Through'], 'geen-geho
   gesprek: 'in een gesprek',
   'e-mail': 'per e-mail',
   bezoek: 'op bezoek',
+  // A note for the pool is no contact; it has a line only if somebody records it as one.
+  notitie: 'in een notitie',
 };
 
 const stanceWords: Readonly<Record<Stance, string>> = {

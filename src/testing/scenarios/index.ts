@@ -1,4 +1,5 @@
 import { alongTheWay } from './along-the-way';
+import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
 import { untilBroadening } from './until-broadening';
@@ -7,4 +8,11 @@ import { weighing } from './weighing';
 export type { Act, Scenario } from './scenario';
 
 /** Every command, in the order of the journey. */
-export const scenarios = [...untilBroadening, ...alongTheWay, ...callbacks, ...weighing, ...fromConclusion];
+export const scenarios = [
+  ...untilBroadening,
+  ...alongTheWay,
+  ...callbacks,
+  ...weighing,
+  ...fromConclusion,
+  ...atTheDesk,
+];
