@@ -1,6 +1,9 @@
 import { hasCode, isAppError } from '../data/app-error';
 import type { AppErrorLike, Changes, Lists, Services, Stored } from '../data/ports';
+import { dayOf } from '../domain/days';
 import { sameValue } from '../domain/merge-text';
+import { addToHistory, historyChanges } from '../domain/opgave-history';
+import type { HistoryLine } from '../domain/opgave-history';
 import type { ImportedOpgave } from '../domain/opgaven-csv';
 import type { Opgave } from '../domain/records.generated';
 import { joinValues } from '../domain/text';
@@ -17,6 +20,10 @@ export interface ImportOpgavenInput {
   readonly actor: Acting['actor'];
   /** The good rows, checked already; a key that comes twice counts once, the last one. */
   readonly opgaven: readonly ImportedOpgave[];
+  /** The year of the list, for the rows that do not say it themselves. */
+  readonly year?: number;
+  /** Keys of opgaven of an earlier year that expire now: the new list does not name them. */
+  readonly expire?: readonly string[];
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops after the row at hand. What is done stays; a repeat does the rest. */
   readonly signal?: AbortSignal;
@@ -28,6 +35,7 @@ export type ImportOpgavenResult =
       readonly created: number;
       readonly updated: number;
       readonly unchanged: number;
+      readonly expired: number;
       /** Rows that could not be saved; a repeat tries only those. */
       readonly failed: readonly { readonly key: string; readonly error: AppErrorLike }[];
       readonly stopped: boolean;
@@ -36,27 +44,39 @@ export type ImportOpgavenResult =
 
 /**
  * Puts opgaven into the list by their key: new ones are made, changed ones are updated, equal ones are left alone. The same
- * file again changes nothing; an opgave that is not in the file stays.
+ * file again changes nothing; an opgave that is not in the file stays, unless it was named to expire. What an update
+ * replaces stays in the history of the opgave.
  */
 export async function importOpgaven(
-  { lists }: Pick<Services, 'lists'>,
-  { actor, opgaven, onProgress, signal }: ImportOpgavenInput,
+  { lists, now }: Pick<Services, 'lists' | 'now'>,
+  { actor, opgaven, year, expire = [], onProgress, signal }: ImportOpgavenInput,
 ): Promise<ImportOpgavenResult> {
   const refused = refusal(actor, 'importOpgaven');
   if (refused) return refused;
-  const wanted = [...new Map(opgaven.map((opgave) => [opgave.Key, opgave])).values()];
+  const unique = [...new Map(opgaven.map((opgave) => [opgave.Key, opgave])).values()];
+  const wanted = unique.map((opgave) =>
+    year === undefined || opgave.Year !== undefined ? opgave : { ...opgave, Year: year },
+  );
   const known = new Map((await findAll(lists.opgaven, { top: 1000 })).map((stored) => [stored.record.Key, stored]));
-  const counts = { created: 0, updated: 0, unchanged: 0 };
+  const counts = { created: 0, updated: 0, unchanged: 0, expired: 0 };
+  const trail = { on: dayOf(now()), by: actor.name, kind: 'imported' } as const;
+  const work = [
+    ...wanted.map((opgave) => ({
+      key: opgave.Key,
+      run: () => importOne(lists.opgaven, opgave, known.get(opgave.Key), trail),
+    })),
+    ...expire.map((key) => ({ key, run: () => expireOne(lists.opgaven, known.get(key), trail) })),
+  ];
   const failed: { key: string; error: AppErrorLike }[] = [];
-  for (const [index, opgave] of wanted.entries()) {
+  for (const [index, { key, run }] of work.entries()) {
     if (signal?.aborted) return { kind: 'imported', ...counts, failed, stopped: true };
     try {
-      counts[await importOne(lists.opgaven, opgave, known.get(opgave.Key))] += 1;
+      counts[await run()] += 1;
     } catch (error) {
       if (!isAppError(error)) throw error;
-      failed.push({ key: opgave.Key, error });
+      failed.push({ key, error });
     }
-    onProgress?.({ done: index + 1, total: wanted.length });
+    onProgress?.({ done: index + 1, total: work.length });
   }
   return { kind: 'imported', ...counts, failed, stopped: false };
 }
@@ -65,25 +85,52 @@ async function importOne(
   list: Lists['opgaven'],
   opgave: ImportedOpgave,
   known: Stored<Opgave> | undefined,
+  trail: Trail,
 ): Promise<'created' | 'updated' | 'unchanged'> {
-  let stored = known ?? (await list.createOnce(newOpgave(opgave)));
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const changes = differences(stored.record, opgave);
-    if (Object.keys(changes).length === 0) return known || attempt > 0 ? 'unchanged' : 'created';
+  const stored =
+    known ??
+    (await list.createOnce({ ...newOpgave(opgave), History: addToHistory(undefined, { ...trail, changes: [] }) }));
+  const didWrite = await bringTo(list, stored, (latest) => differences(latest, opgave), trail);
+  return didWrite ? 'updated' : known ? 'unchanged' : 'created';
+}
+
+async function expireOne(
+  list: Lists['opgaven'],
+  known: Stored<Opgave> | undefined,
+  trail: Trail,
+): Promise<'expired' | 'unchanged'> {
+  if (!known) return 'unchanged';
+  const didWrite = await bringTo(list, known, ({ IsActive }) => (IsActive ? { IsActive: false } : {}), trail);
+  return didWrite ? 'expired' : 'unchanged';
+}
+
+type Trail = Pick<HistoryLine, 'on' | 'by' | 'kind'>;
+
+/** Writes what is missing, on the newest version; @returns whether anything was */
+async function bringTo(
+  list: Lists['opgaven'],
+  known: Stored<Opgave>,
+  missing: (latest: Opgave) => Changes<Opgave>,
+  trail: Trail,
+): Promise<boolean> {
+  let stored = known;
+  for (let attempt = 1; ; attempt += 1) {
+    const changes = missing(stored.record);
+    if (Object.keys(changes).length === 0) return false;
+    const line = { ...trail, changes: historyChanges(stored.record, changes) };
     try {
-      await list.update(stored, changes);
-      return 'updated';
+      await list.update(stored, { ...changes, History: addToHistory(stored.record.History, line) });
+      return true;
     } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere') || attempt === rereadLimit - 1) throw error;
-      stored = (await list.getByKey(opgave.Key)) ?? stored;
+      if (!hasCode(error, 'changed-elsewhere') || attempt === rereadLimit) throw error;
+      stored = (await list.getByKey(known.record.Key)) ?? stored;
     }
   }
-  return 'unchanged';
 }
 
 const alwaysWritten = ['Title', 'Programme', 'Goal', 'Description', 'Keywords', 'SourceUrl'] as const;
 /** A file without these leaves them as they are in the list: most municipalities keep them there. */
-const writtenWhenGiven = ['ValidUntil', 'GroupId', 'OwnerKeys'] as const;
+const writtenWhenGiven = ['Year', 'ValidUntil', 'GroupId', 'OwnerKeys'] as const;
 
 function newOpgave({ owners, ...opgave }: ImportedOpgave): Opgave {
   const keys = ownerKeys(owners);

@@ -6,6 +6,7 @@ import type {
   Initiative,
   Initiator,
   Opgave,
+  OpgaveExpert,
   OpgaveLink,
   PartnerMirror,
   PoolMember,
@@ -22,6 +23,7 @@ import type {
   ImportRunIndex,
   InitiativeIndex,
   InitiatorIndex,
+  OpgaveExpertIndex,
   OpgaveIndex,
   OpgaveLinkIndex,
   PartnerMirrorIndex,
@@ -102,6 +104,7 @@ export interface Lists {
   readonly initiatives: ListPort<Initiative, InitiativeIndex>;
   readonly initiators: ListPort<Initiator, InitiatorIndex>;
   readonly opgaven: ListPort<Opgave, OpgaveIndex>;
+  readonly opgaveExperts: ListPort<OpgaveExpert, OpgaveExpertIndex>;
   readonly opgaveLinks: ListPort<OpgaveLink, OpgaveLinkIndex>;
   readonly pool: ListPort<PoolMember, PoolMemberIndex>;
   readonly contactMoments: ListPort<ContactMoment, ContactMomentIndex>;

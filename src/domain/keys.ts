@@ -29,6 +29,11 @@ export function opgaveLinkKey(initiativeKey: string, opgaveKey: string): string 
   return deriveKey(initiativeKey, `opgave:${opgaveKey}`);
 }
 
+/** A colleague says once to know about an opgave. */
+export function expertKey(opgaveKey: string, personKey: string): string {
+  return deriveKey(opgaveKey, `expert:${personKey.toLowerCase()}`);
+}
+
 /** @returns whether the text has the form of a GUID, as keys from links and addresses must */
 export function isKey(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -2,6 +2,7 @@
 export type MissingReason =
   | 'empty' // must be filled
   | 'too-long' // longer than the list can hold
+  | 'invalid' // not of the form that the field has: a year, a day, a web address
   | 'plan-needed' // "nog onbekend" without what is being done about it
   | 'why-needed' // relevance of some or high weight without why
   | 'no-opgave' // no opgave linked, and no reason why none fits

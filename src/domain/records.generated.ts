@@ -241,6 +241,10 @@ export interface Initiative {
   readonly ClosedAt?: Instant;
   /** Bewaren tot */
   readonly RetainUntil?: PlainDay;
+  /** Persoonsgegevens bewaren tot */
+  readonly PersonalDataUntil?: PlainDay;
+  /** Persoonsgegevens verwijderd op */
+  readonly PersonalDataRemovedOn?: PlainDay;
 }
 
 /** Initiatiefnemers: De personen achter een initiatief. Alleen voor de pool. */
@@ -281,10 +285,32 @@ export interface Opgave {
   readonly OwnerKeys?: string;
   /** Groep */
   readonly GroupId?: string;
+  /** Begrotingsjaar */
+  readonly Year?: number;
   /** Geldt tot */
   readonly ValidUntil?: PlainDay;
+  /** Gaat verder als (sleutel) */
+  readonly SucceededBy?: string;
   /** Actief */
   readonly IsActive: boolean;
+  /** Wat er wijzigde */
+  readonly History?: string;
+}
+
+/** Deskundigen: Collega's die zelf zeiden: ik weet hier veel van. Iedereen kan zichzelf erbij zetten en weer weghalen. */
+export interface OpgaveExpert {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Opgave (sleutel) */
+  readonly OpgaveKey: string;
+  /** Persoon (sleutel) */
+  readonly PersonKey: string;
+  /** Mail */
+  readonly Mail?: string;
+  /** Sinds */
+  readonly Since: Instant;
 }
 
 /** InitiatiefOpgaven: Aan welke opgave een initiatief bijdraagt, en hoe. */

@@ -45,6 +45,8 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   recordAbsence: ['anna', 'bram', 'marja'],
   managePool: ['marja', 'rina'],
   importOpgaven: ['anna', 'bram', 'marja', 'rina'],
+  maintainOpgaven: ['anna', 'bram', 'marja', 'rina'],
+  sayExpertise: ['anna', 'bram', 'marja', 'sanne', 'geert', 'rina', 'henk', 'ingrid'],
   setUp: ['rina'],
 };
 

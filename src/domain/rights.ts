@@ -65,6 +65,8 @@ export const rights = {
   recordAbsence: poolStaff,
   managePool: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],
+  maintainOpgaven: [...poolStaff, 'admins'],
+  sayExpertise: ['kcc', ...poolStaff, 'team', 'readers', 'admins'],
   setUp: ['admins'],
 } as const satisfies Record<string, readonly Role[]>;
 

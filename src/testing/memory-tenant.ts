@@ -66,6 +66,7 @@ export class MemoryTenant {
       initiatives: list('Initiatieven'),
       initiators: list('Initiatiefnemers'),
       opgaven: list('Opgaven'),
+      opgaveExperts: list('Deskundigen'),
       opgaveLinks: list('InitiatiefOpgaven'),
       pool: list('Pool'),
       contactMoments: list('Contactmomenten'),

@@ -5,6 +5,7 @@ import type { FieldProps } from './Field';
 import styles from './input.module.scss';
 import { useStrings } from './language';
 import { strings } from './strings';
+import { useId } from './use-id';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -20,6 +21,8 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'tel' | 'email' | 'url';
   readonly autoComplete?: string;
+  /** Values to choose from while typing; another one is right too. One line only. */
+  readonly suggestions?: readonly string[];
   readonly readOnly?: boolean;
   readonly inputRef?: React.Ref<HTMLInputElement | HTMLTextAreaElement>;
 }
@@ -28,6 +31,7 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps): React.ReactElement {
   const { value, onChange, multiline, maxLength } = props;
   const counter = useCounter(value, maxLength);
+  const listId = useId('suggestions');
   return (
     <Field {...props} counter={counter}>
       {(control) => {
@@ -44,12 +48,22 @@ export function TextField(props: TextFieldProps): React.ReactElement {
         return multiline ? (
           <GrowingArea {...shared} inputRef={props.inputRef as React.Ref<HTMLTextAreaElement>} />
         ) : (
-          <input
-            {...shared}
-            ref={props.inputRef as React.Ref<HTMLInputElement>}
-            type={props.type ?? 'text'}
-            className={styles.input}
-          />
+          <>
+            <input
+              {...shared}
+              ref={props.inputRef as React.Ref<HTMLInputElement>}
+              type={props.type ?? 'text'}
+              className={styles.input}
+              list={props.suggestions && listId}
+            />
+            {props.suggestions && (
+              <datalist id={listId}>
+                {props.suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
         );
       }}
     </Field>

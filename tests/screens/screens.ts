@@ -94,6 +94,13 @@ export const screens: readonly Screen[] = [
   { name: 'afgerond', login: 'bram', path: dossier(closed, 'overzicht') },
   { name: 'opgaven', login: 'collega1', path: page('Opgaven'), ready: '[data-opgave]' },
   { name: 'opgave', login: 'collega1', path: page('Opgaven'), ready: '[data-opgave]', act: choosingOpgave },
+  {
+    name: 'opgave-bewerken',
+    login: 'coordinator',
+    path: page('Opgaven'),
+    ready: '[data-opgave]',
+    act: editingOpgave,
+  },
   { name: 'opgaven-inlezen', login: 'coordinator', path: page('Opgaven'), ready: '[data-opgave]', act: importing },
   { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
   { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
@@ -134,8 +141,14 @@ async function typingLookAlike(place: Place): Promise<void> {
 }
 
 async function choosingOpgave(place: Place): Promise<void> {
-  await place.locator('[data-opgave]').first().getByRole('button').click();
+  await place.locator('[data-opgave]').first().click();
   await place.getByRole('region', { name: /^(Gekozen opgave|Chosen|Selected)/ }).waitFor();
+}
+
+async function editingOpgave(place: Place): Promise<void> {
+  await choosingOpgave(place);
+  await place.getByRole('button', { name: /^(Bewerken|Edit):/ }).click();
+  await place.getByRole('button', { name: /^(Laten vervallen|Let it expire)$/ }).waitFor();
 }
 
 async function importing(place: Place): Promise<void> {

@@ -10,6 +10,7 @@ export function createLists(connection: Connection): Lists {
     initiatives: new SharePointList(connection, facts.initiatievenList),
     initiators: new SharePointList(connection, facts.initiatiefnemersList),
     opgaven: new SharePointList(connection, facts.opgavenList),
+    opgaveExperts: new SharePointList(connection, facts.deskundigenList),
     opgaveLinks: new SharePointList(connection, facts.initiatiefOpgavenList),
     pool: new SharePointList(connection, facts.poolList),
     contactMoments: new SharePointList(connection, facts.contactmomentenList),

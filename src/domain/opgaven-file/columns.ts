@@ -6,6 +6,7 @@ export type OpgaveField =
   | 'Description'
   | 'Keywords'
   | 'SourceUrl'
+  | 'Year'
   | 'ValidUntil'
   | 'owners'
   | 'GroupId';
@@ -19,6 +20,7 @@ export const aliases: Readonly<Record<OpgaveField, readonly string[]>> = {
   Description: ['toelichting', 'omschrijving', 'beschrijving', 'description'],
   Keywords: ['trefwoorden', 'woorden om op te herkennen', 'woorden', 'keywords'],
   SourceUrl: ['bron', 'link', 'url', 'source'],
+  Year: ['jaar', 'begrotingsjaar', 'year'],
   ValidUntil: ['geldt tot', 'geldig tot', 'geldigtot', 'valid until'],
   owners: ['eigenaren', 'eigenaar', 'owners', 'owner'],
   GroupId: ['groep', 'group'],
@@ -33,6 +35,7 @@ export const headerOrder: readonly OpgaveField[] = [
   'Description',
   'Keywords',
   'SourceUrl',
+  'Year',
   'ValidUntil',
   'owners',
   'GroupId',

@@ -6,7 +6,9 @@ import { requiredFields } from './columns';
 import type { OpgaveField } from './columns';
 
 /** An opgave as the file describes it. Owners are what stands there, mail addresses or keys: the import looks them up. */
-export type ImportedOpgave = Omit<Opgave, 'IsActive' | 'OwnerKeys'> & { readonly owners: readonly string[] };
+export type ImportedOpgave = Omit<Opgave, 'IsActive' | 'OwnerKeys' | 'History' | 'SucceededBy'> & {
+  readonly owners: readonly string[];
+};
 
 export interface RowProblem {
   /** As a spreadsheet counts: the header is row 1. A cell with line breaks is one row. */
@@ -17,6 +19,7 @@ export interface RowProblem {
     | 'too-long'
     | 'not-a-link' // only http and https
     | 'not-a-day' // expected 2026-12-31 or 31-12-2026
+    | 'not-a-year' // expected 2026
     | 'not-a-group' // expected the object id of a group
     | 'forbidden-in-key' // a key cannot hold a semicolon
     | 'too-many-cells' // more cells than the header has: a separator in a text without quotes
@@ -60,6 +63,7 @@ export function problemsOf(
   if (values.Key?.includes(';') === true) report('Key', 'forbidden-in-key');
   if (filled(values.SourceUrl) && !isWebAddress(values.SourceUrl)) report('SourceUrl', 'not-a-link');
   if (filled(values.ValidUntil) && readDay(values.ValidUntil) === undefined) report('ValidUntil', 'not-a-day');
+  if (filled(values.Year) && !/^20\d\d$/.test(values.Year.trim())) report('Year', 'not-a-year');
   if (filled(values.GroupId) && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(values.GroupId.trim()))
     report('GroupId', 'not-a-group');
   return problems;
@@ -79,6 +83,7 @@ export function toOpgave(values: Values): ImportedOpgave {
     Goal: cleanLine(values.Goal ?? ''),
     Title: cleanLine(values.Title ?? ''),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
+    ...(filled(values.Year) ? { Year: Number(values.Year) } : {}),
     ...(validUntil === undefined ? {} : { ValidUntil: validUntil }),
     owners: splitList(values.owners).map((owner) => owner.toLowerCase()),
   };

@@ -16,7 +16,7 @@ export function formatOpgavenCsv(opgaven: readonly Opgave[], ownersOf?: (opgave:
         ? ownersOf === undefined
           ? (opgave.OwnerKeys ?? '')
           : joinValues(ownersOf(opgave))
-        : (opgave[field] ?? ''),
+        : String(opgave[field] ?? ''),
     ),
   );
   return `\uFEFF${[header, ...rows].map((row) => row.map(formatCell).join(';')).join('\r\n')}\r\n`;

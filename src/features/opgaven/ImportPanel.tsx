@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Me } from '../../data/ports';
 import type { OpgavenFile } from '../../domain/opgaven-csv';
+import { renewalOf } from '../../domain/opgaven-renewal';
+import type { Opgave } from '../../domain/records.generated';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -8,23 +10,38 @@ import { FileField } from '../../ui/FileField';
 import { useStrings } from '../../ui/language';
 import { Panel } from '../../ui/Panel';
 import { Progress } from '../../ui/Progress';
+import { importStrings } from './import-strings';
 import styles from './opgaven.module.scss';
 import { ProblemRows } from './ProblemRows';
-import { strings } from './strings';
+import { Renewal } from './Renewal';
 import { useImport } from './use-import';
 
 export interface ImportPanelProps {
   readonly me: Me;
+  /** The opgaven that are there, to compare the file with. */
+  readonly list: readonly Opgave[];
   readonly onClose: () => void;
   readonly onImported: () => Promise<void>;
 }
 
 /** Reads a CSV of opgaven: shows what it found, asks before only the good rows go in, and imports with progress. */
-export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): React.ReactElement {
-  const text = useStrings(strings).import;
+export function ImportPanel({ me, list, onClose, onImported }: ImportPanelProps): React.ReactElement {
+  const text = useStrings(importStrings);
   const state = useImport(me, onImported);
   const { file, outcome, progress } = state;
   const good = file?.good.length ?? 0;
+  const [year, setYear] = React.useState('');
+  const [expires, setExpires] = React.useState(false);
+  const ownYears = (file?.good ?? []).flatMap(({ opgave }) => (opgave.Year === undefined ? [] : [opgave.Year]));
+  const typedYear = /^20\d\d$/.test(year.trim()) ? Number(year) : undefined;
+  const listYear = typedYear ?? (ownYears.length === 0 ? undefined : Math.max(...ownYears));
+  const renewal = renewalOf(
+    (file?.good ?? []).map(({ opgave }) => opgave),
+    list,
+    listYear,
+  );
+  const submit = (): void =>
+    state.submit({ year: typedYear, expire: expires ? renewal.left.map(({ Key }) => Key) : [] });
   return (
     <Panel
       wide
@@ -50,6 +67,9 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
           </Box>
         )}
         {file && !outcome && !progress && <Preview file={file} />}
+        {good > 0 && !outcome && !progress && (
+          <Renewal renewal={renewal} year={year} onYear={setYear} expires={expires} onExpires={setExpires} />
+        )}
         {progress && (
           <Progress done={progress.done} total={progress.total} words={text.working(progress.done, progress.total)} />
         )}
@@ -60,6 +80,7 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
             {outcome.stopped
               ? text.stopped(outcome.created, outcome.updated)
               : text.done(outcome.created, outcome.updated, outcome.unchanged)}{' '}
+            {outcome.expired > 0 && `${text.expired(outcome.expired)} `}
             {outcome.failed.length > 0 && text.failedRows(outcome.failed.length)}
           </Box>
         )}
@@ -77,7 +98,7 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
             {text.close}
           </Button>
           {again && (
-            <Button kind="primary" onClick={state.submit}>
+            <Button kind="primary" onClick={submit}>
               {text.tryFailed}
             </Button>
           )}
@@ -88,7 +109,7 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
     return (
       <>
         {good > 0 && (
-          <Button kind="primary" onClick={state.submit}>
+          <Button kind="primary" onClick={submit}>
             {wrong ? text.submitGood(good) : text.submitAll(good)}
           </Button>
         )}
@@ -99,7 +120,7 @@ export function ImportPanel({ me, onClose, onImported }: ImportPanelProps): Reac
 }
 
 function Preview({ file }: { readonly file: OpgavenFile }): React.ReactElement {
-  const text = useStrings(strings).import;
+  const text = useStrings(importStrings);
   if (file.missingColumns.length > 0) {
     return (
       <Box tone="error" role="alert">

@@ -1,37 +1,45 @@
 import * as React from 'react';
-import useSWR from 'swr';
-import type { Colleague, Stored } from '../../data/ports';
+import type { Me, Stored } from '../../data/ports';
 import { formatDay } from '../../domain/days';
-import type { Initiative, Opgave } from '../../domain/records.generated';
+import { validityOf } from '../../domain/opgaven-list';
+import type { Opgave, OpgaveExpert } from '../../domain/records.generated';
 import { splitValues } from '../../domain/text';
-import { useNavigation } from '../../session/navigation';
-import { useServices } from '../../session/services';
-import { journey } from '../../strings/journey';
+import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
-import { Failure } from '../../ui/Failure';
 import { CancelIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link } from '../../ui/Link';
-import { Loading } from '../../ui/Loading';
-import { Person } from '../../ui/Person';
-import { Row, Rows } from '../../ui/Rows';
-import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import { OpgaveHistory } from './OpgaveHistory';
+import { OpgaveInitiatives } from './OpgaveInitiatives';
+import { OpgavePeople } from './OpgavePeople';
 import styles from './opgaven.module.scss';
 import { strings } from './strings';
-import { peopleOf } from './use-opgaven-list';
+import { useOpgaveLinks } from './use-opgave-links';
 
 export interface OpgaveDetailProps {
-  readonly opgave: Opgave;
+  readonly stored: Stored<Opgave>;
+  readonly all: readonly Opgave[];
+  readonly experts: readonly OpgaveExpert[];
+  readonly me: Me | undefined;
+  readonly mayMaintain: boolean;
   readonly onClose: () => void;
+  readonly onChoose: (opgaveKey: string) => void;
+  readonly onEdit: () => void;
+  readonly onExpertsChanged: () => Promise<void>;
 }
 
-/** One opgave: what it is, who knows about it, which initiatives contribute. */
-export function OpgaveDetail({ opgave, onClose }: OpgaveDetailProps): React.ReactElement {
+/** One opgave: what it is, who knows about it and why we think so, which initiatives contribute, what was changed. */
+export function OpgaveDetail(props: OpgaveDetailProps): React.ReactElement {
+  const { stored, all, experts, me, mayMaintain, onClose, onChoose, onEdit, onExpertsChanged } = props;
+  const opgave = stored.record;
   const text = useStrings(strings).detail;
   const language = useLanguage();
   const title = React.useRef<HTMLHeadingElement>(null);
-  // On a narrow screen it stands under the whole table: whoever chose must be taken there.
+  const links = useOpgaveLinks(opgave.Key);
+  const validity = validityOf(opgave);
+  const successor = all.find(({ Key }) => Key === opgave.SucceededBy);
+  // On a narrow screen it stands under its row: whoever chose must be taken there.
   React.useEffect(() => title.current?.focus(), []);
   return (
     <section
@@ -43,15 +51,34 @@ export function OpgaveDetail({ opgave, onClose }: OpgaveDetailProps): React.Reac
         <h2 className={styles.detailTitle} ref={title} tabIndex={-1}>
           {opgave.Title}
         </h2>
+        {mayMaintain && (
+          <Button kind="quiet" label={text.editName(opgave.Title)} onClick={onEdit}>
+            {text.edit}
+          </Button>
+        )}
         <Button kind="quiet" icon={CancelIcon} label={text.close} onClick={onClose} />
       </div>
       <Text small secondary block>
-        {`${opgave.Programme} · ${opgave.Goal}`}
+        {[
+          opgave.Programme,
+          opgave.Goal,
+          ...(validity.kind === 'year' ? [text.year(validity.year)] : []),
+          ...(opgave.ValidUntil === undefined ? [] : [text.validUntil(formatDay(opgave.ValidUntil, language, 'date'))]),
+        ].join(' · ')}
       </Text>
-      {opgave.ValidUntil !== undefined && (
-        <Text small secondary block>
-          {text.validUntil(formatDay(opgave.ValidUntil, language, 'date'))}
-        </Text>
+      {!opgave.IsActive && (
+        <Box tone="neutral">
+          {text.expiredMeans}
+          {successor && (
+            <>
+              {' '}
+              {text.goesOnAs}{' '}
+              <Button kind="link" onClick={() => onChoose(successor.Key)}>
+                {successor.Title}
+              </Button>
+            </>
+          )}
+        </Box>
       )}
       <p>
         <Text preserved>{opgave.Description ?? ''}</Text>{' '}
@@ -66,99 +93,9 @@ export function OpgaveDetail({ opgave, onClose }: OpgaveDetailProps): React.Reac
           {`${text.keywords}: ${splitValues(opgave.Keywords).join(', ')}`}
         </Text>
       )}
-      <People opgave={opgave} />
-      <Initiatives opgaveKey={opgave.Key} />
+      <OpgavePeople opgave={opgave} experts={experts} took={links.took} me={me} onChanged={onExpertsChanged} />
+      <OpgaveInitiatives links={links} />
+      {mayMaintain && <OpgaveHistory opgave={opgave} all={all} />}
     </section>
-  );
-}
-
-interface KnownPerson extends Colleague {
-  readonly why: 'owner' | 'member';
-}
-
-function People({ opgave }: { readonly opgave: Opgave }): React.ReactElement {
-  const text = useStrings(strings).detail;
-  const { directory } = useServices();
-  const { owners } = peopleOf(opgave);
-  const groupId = opgave.GroupId ?? '';
-  const { data, error, mutate } = useSWR<readonly KnownPerson[], unknown>(
-    ['opgave-people', owners.join(';'), groupId],
-    async () => {
-      const [known, members] = await Promise.all([
-        owners.length === 0 ? [] : directory.getPeople(owners),
-        groupId === '' ? [] : directory.groupMembers(groupId),
-      ]);
-      return [
-        ...known.map((person) => ({ ...person, why: 'owner' as const })),
-        ...members
-          .filter(({ personKey }) => !owners.includes(personKey))
-          .map((person) => ({ ...person, why: 'member' as const })),
-      ];
-    },
-  );
-  return (
-    <Section heading={text.people} count={data?.length}>
-      {error !== undefined && <Failure error={error} title={text.peopleFailed} onRetry={() => void mutate()} />}
-      {!data && error === undefined && <Loading rows={1} />}
-      {data?.length === 0 && (
-        <Text secondary block>
-          {text.nobody}
-        </Text>
-      )}
-      <div className={styles.persons}>
-        {data?.map((person) => (
-          <Person
-            key={person.personKey}
-            name={person.name}
-            second={person.why === 'owner' ? text.owner : text.member}
-          />
-        ))}
-      </div>
-    </Section>
-  );
-}
-
-/** So many links fit in one question for the initiatives behind them. */
-const shownInitiatives = 20;
-
-function Initiatives({ opgaveKey }: { readonly opgaveKey: string }): React.ReactElement {
-  const text = useStrings(strings).detail;
-  const words = useStrings(journey);
-  const { lists } = useServices();
-  const { linkTo } = useNavigation();
-  const { data, error, mutate } = useSWR<readonly Stored<Initiative>[], unknown>(
-    ['opgave-initiatives', opgaveKey],
-    async () => {
-      const links = await lists.opgaveLinks.find({
-        where: [{ column: 'OpgaveKey', is: 'eq', value: opgaveKey }],
-        top: shownInitiatives,
-      });
-      const keys = links.items.map(({ record }) => record.InitiativeKey);
-      if (keys.length === 0) return [];
-      const found = await lists.initiatives.find({
-        where: [{ column: 'Key', is: 'in', value: keys }],
-        select: ['Key', 'Title', 'Phase', 'Settlement'],
-        top: shownInitiatives,
-      });
-      return found.items;
-    },
-  );
-  return (
-    <Section heading={text.initiatives} count={data?.length}>
-      {error !== undefined && <Failure error={error} title={text.initiativesFailed} onRetry={() => void mutate()} />}
-      {!data && error === undefined && <Loading rows={2} />}
-      {data?.length === 0 && (
-        <Text secondary block>
-          {text.noInitiatives}
-        </Text>
-      )}
-      <Rows>
-        {data?.map(({ record }) => (
-          <Row key={record.Key} action={<Text secondary>{words.phases[record.Phase]}</Text>}>
-            <Link {...linkTo({ view: 'dossier', initiativeKey: record.Key })}>{record.Title}</Link>
-          </Row>
-        ))}
-      </Rows>
-    </Section>
   );
 }

@@ -1,54 +1,80 @@
 import * as React from 'react';
-import type { Opgave } from '../../domain/records.generated';
+import { searchWords } from '../../domain/opgaven-list';
+import type { OpgavenFacts, ProgrammeGroup } from '../../domain/opgaven-list';
 import { Button } from '../../ui/Button';
-import { classNames } from '../../ui/class-names';
 import { formatNumber } from '../../ui/format';
 import { ChevronDownIcon, ChevronRightIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { useNarrow } from '../../ui/width';
+import { moveInTree } from './move-in-tree';
+import { OpgaveRow } from './OpgaveRow';
 import styles from './opgaven.module.scss';
 import { strings } from './strings';
-import { peopleOf } from './use-opgaven-list';
-import type { ProgrammeGroup } from './use-opgaven-list';
+import { validityWords } from './validity-words';
 
 export interface OpgavenTableProps {
   readonly groups: readonly ProgrammeGroup[];
-  readonly counts: ReadonlyMap<string, number> | undefined;
+  readonly facts: OpgavenFacts;
+  readonly names: ReadonlyMap<string, string>;
   readonly chosen: string | undefined;
+  /** What was searched for: marked, and all that matches is open. */
+  readonly words: string;
   readonly forceOpen: boolean;
   readonly onChoose: (opgaveKey: string) => void;
+  /** Under 640 px the chosen opgave opens under its row. */
+  readonly detail: React.ReactNode;
 }
 
-/** Programmes that open to their goals and opgaven. */
-export function OpgavenTable({ groups, counts, chosen, forceOpen, onChoose }: OpgavenTableProps): React.ReactElement {
-  const text = useStrings(strings);
-  const [open, setOpen] = React.useState<ReadonlySet<string>>(
-    () => new Set(groups.slice(0, 3).map(({ programme }) => programme)),
-  );
-  const allOpen = groups.every(({ programme }) => open.has(programme));
-  const total = groups.reduce((sum, { opgaven }) => sum + opgaven.length, 0);
+/** So many programmes stand there at first, of which so many are open. */
+const shownAtFirst = 6;
+const openAtFirst = 3;
 
-  function toggle(programme: string): void {
-    const next = new Set(open);
-    if (!next.delete(programme)) next.add(programme);
-    setOpen(next);
+/** Programmes that open to their goals and opgaven: a tree grid, walked with the arrows. */
+export function OpgavenTable(props: OpgavenTableProps): React.ReactElement {
+  const { groups, forceOpen, chosen } = props;
+  const text = useStrings(strings);
+  const [opened, setOpened] = React.useState<ReadonlySet<string>>();
+  const [showsAll, setShowsAll] = React.useState(false);
+  const names = groups.map(({ programme }) => programme);
+  const open = opened ?? new Set(names.slice(0, openAtFirst));
+  const isOpen = ({ programme, opgaven }: ProgrammeGroup): boolean =>
+    forceOpen || open.has(programme) || (opened === undefined && opgaven.some(({ Key }) => Key === chosen));
+  const hasAll = showsAll || forceOpen || groups.length <= shownAtFirst + 1;
+  const shown = hasAll
+    ? groups
+    : groups.filter((group, at) => at < shownAtFirst || group.opgaven.some(({ Key }) => Key === chosen));
+  const total = groups.reduce((sum, { opgaven }) => sum + opgaven.length, 0);
+  const hasChosen = shown.some((group) => isOpen(group) && group.opgaven.some(({ Key }) => Key === chosen));
+  const allOpen = groups.every(isOpen);
+
+  function toggle(group: ProgrammeGroup): void {
+    const next = new Set(groups.filter(isOpen).map(({ programme }) => programme));
+    if (!next.delete(group.programme)) next.add(group.programme);
+    setOpened(next);
   }
 
   return (
     <>
       <div className={styles.summary}>
-        <span role="status">{text.count(total, groups.length)}</span>
+        <span role="status">
+          <Text strong>{text.count(total)}</Text>
+          {` ${text.inProgrammes(groups.length)}`}
+        </span>
         {!forceOpen && (
           <Button
             kind="link"
-            onClick={() => setOpen(allOpen ? new Set() : new Set(groups.map(({ programme }) => programme)))}
+            onClick={() => {
+              setOpened(allOpen ? new Set() : new Set(names));
+              setShowsAll(true);
+            }}
           >
             {allOpen ? text.closeAll : text.openAll}
           </Button>
         )}
       </div>
-      <table className={styles.table} role="table" aria-label={text.title}>
+      <table className={styles.table} role="treegrid" aria-label={text.title} onKeyDown={moveInTree}>
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">
             <th role="columnheader" scope="col" className={styles.goal}>
@@ -65,86 +91,96 @@ export function OpgavenTable({ groups, counts, chosen, forceOpen, onChoose }: Op
             </th>
           </tr>
         </thead>
-        {groups.map(({ programme, opgaven }) => {
-          const isOpen = forceOpen || open.has(programme);
-          return (
-            <tbody key={programme} role="rowgroup">
-              <tr role="row" className={styles.programme}>
-                <th role="rowheader" scope="rowgroup" colSpan={4}>
-                  <button
-                    type="button"
-                    className={styles.toggle}
-                    aria-expanded={isOpen}
-                    onClick={() => toggle(programme)}
-                  >
-                    {isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}
-                    <Text strong>{programme}</Text>
-                    <Text small secondary>
-                      {text.programmeCount(opgaven.length)}
-                    </Text>
-                  </button>
-                </th>
-              </tr>
-              {isOpen &&
-                opgaven.map((opgave, index) => (
-                  <OpgaveRow
-                    key={opgave.Key}
-                    opgave={opgave}
-                    // A goal is said once for the opgaven under it.
-                    goal={opgaven[index - 1]?.Goal === opgave.Goal ? '' : opgave.Goal}
-                    count={counts && (counts.get(opgave.Key) ?? 0)}
-                    chosen={opgave.Key === chosen}
-                    onChoose={() => onChoose(opgave.Key)}
-                  />
-                ))}
-            </tbody>
-          );
-        })}
+        {shown.map((group, at) => (
+          <Programme
+            key={group.programme}
+            {...props}
+            group={group}
+            isOpen={isOpen(group)}
+            isFirst={at === 0 && !hasChosen}
+            onToggle={() => toggle(group)}
+          />
+        ))}
       </table>
+      {!hasAll && shown.length < groups.length && (
+        <Button kind="link" onClick={() => setShowsAll(true)}>
+          {text.moreProgrammes(groups.length - shown.length)}
+        </Button>
+      )}
     </>
   );
 }
 
-/** Id of the button of an opgave, for focus that comes back to it. */
-export function opgaveButtonId(opgaveKey: string): string {
-  return `opgave-${opgaveKey}`;
+interface ProgrammeProps extends OpgavenTableProps {
+  readonly group: ProgrammeGroup;
+  readonly isOpen: boolean;
+  readonly isFirst: boolean;
+  readonly onToggle: () => void;
 }
 
-interface OpgaveRowProps {
-  readonly opgave: Opgave;
-  readonly goal: string;
-  readonly count: number | undefined;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function OpgaveRow({ opgave, goal, count, chosen, onChoose }: OpgaveRowProps): React.ReactElement {
+function Programme(props: ProgrammeProps): React.ReactElement {
+  const { group, isOpen, isFirst, onToggle, facts, names, chosen, onChoose, detail } = props;
+  const { programme, opgaven, validity } = group;
   const text = useStrings(strings);
   const language = useLanguage();
-  const { owners, hasGroup } = peopleOf(opgave);
-  const people = [...(owners.length > 0 ? [text.people(owners.length)] : []), ...(hasGroup ? [text.group] : [])];
+  const narrow = useNarrow();
+  const words = searchWords(props.words);
+  const initiatives = facts.initiatives;
+  const count = initiatives && opgaven.reduce((sum, { Key }) => sum + (initiatives.get(Key) ?? 0), 0);
   return (
-    <tr
-      role="row"
-      data-opgave={opgave.Key}
-      className={classNames(styles.opgave, chosen && styles.chosen)}
-      aria-current={chosen || undefined}
-    >
-      <td role="cell" className={styles.goal}>
-        <Text secondary>{goal}</Text>
-      </td>
-      <th role="rowheader" scope="row">
-        <button type="button" id={opgaveButtonId(opgave.Key)} className={styles.choose} onClick={onChoose}>
-          {opgave.Title}
-        </button>
-        {!opgave.IsActive && <Text secondary small>{` ${text.expired}`}</Text>}
-      </th>
-      <td role="cell" className={styles.number}>
-        {count === undefined ? '' : formatNumber(count, language)}
-      </td>
-      <td role="cell" className={styles.people}>
-        {people.length === 0 ? <Status kind="open">{text.nobody}</Status> : people.join(', ')}
-      </td>
-    </tr>
+    <tbody role="rowgroup">
+      <tr
+        role="row"
+        className={styles.programme}
+        aria-level={1}
+        aria-expanded={isOpen}
+        data-row=""
+        tabIndex={isFirst ? 0 : -1}
+        onClick={onToggle}
+      >
+        <td role="gridcell" colSpan={4}>
+          <span className={styles.toggle}>
+            {isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}
+            <Text strong>{programme}</Text>
+            <Text small secondary>
+              {[
+                count === undefined || isOpen
+                  ? text.programmeCount(opgaven.length)
+                  : text.programmeBoth(opgaven.length, formatNumber(count, language), count),
+                ...(validity.kind === 'none' ? [] : [validityWords(validity, text)]),
+              ].join(' · ')}
+            </Text>
+            {validity.kind === 'none' && (
+              <Status kind="warning" small>
+                {text.noYear}
+              </Status>
+            )}
+          </span>
+        </td>
+      </tr>
+      {isOpen &&
+        opgaven.map((opgave, index) => (
+          <React.Fragment key={opgave.Key}>
+            <OpgaveRow
+              opgave={opgave}
+              // A goal is said once for the opgaven under it.
+              goal={opgaven[index - 1]?.Goal === opgave.Goal ? '' : opgave.Goal}
+              count={initiatives && (initiatives.get(opgave.Key) ?? 0)}
+              experts={facts.experts.get(opgave.Key) ?? []}
+              names={names}
+              words={words}
+              chosen={opgave.Key === chosen}
+              onChoose={() => onChoose(opgave.Key)}
+            />
+            {narrow && opgave.Key === chosen && (
+              <tr role="row" aria-level={2}>
+                <td role="gridcell" colSpan={4}>
+                  {detail}
+                </td>
+              </tr>
+            )}
+          </React.Fragment>
+        ))}
+    </tbody>
   );
 }

@@ -1,125 +1,159 @@
 import * as React from 'react';
 import { formatOpgavenCsv } from '../../domain/opgaven-csv';
-import type { Opgave } from '../../domain/records.generated';
+import {
+  filterOpgaven,
+  groupByProgramme,
+  isWithoutPeople,
+  noOpgavenFilter,
+  peopleOf,
+  validityOf,
+} from '../../domain/opgaven-list';
+import type { OpgavenFilter } from '../../domain/opgaven-list';
 import { saveFile } from '../../parts/save-file';
+import { useNavigation } from '../../session/navigation';
 import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
+import { AddIcon } from '../../ui/icons';
 import { useStrings } from '../../ui/language';
 import { Loading } from '../../ui/Loading';
-import { SearchField } from '../../ui/SearchField';
 import { Columns, PageTitle } from '../../ui/Section';
-import { Select } from '../../ui/Select';
+import { useNarrow } from '../../ui/width';
+import { FilterBar } from './FilterBar';
 import { ImportPanel } from './ImportPanel';
-import { OpgaveDetail } from './OpgaveDetail';
-import styles from './opgaven.module.scss';
-import { opgaveButtonId, OpgavenTable } from './OpgavenTable';
+import { OpgaveAside } from './OpgaveAside';
+import { opgaveRowId } from './OpgaveRow';
+import { OpgavenTable } from './OpgavenTable';
+import { isFiltered, placeOf, queryOf } from './route-filter';
+import type { OpgavenPlace } from './route-filter';
 import { strings } from './strings';
-import { filterOpgaven, groupByProgramme, peopleOf, useInitiativeCounts, useOpgavenList } from './use-opgaven-list';
-import type { OpgavenFilter } from './use-opgaven-list';
-
-const noFilter: OpgavenFilter = { words: '', programme: '', withoutPeople: false };
+import { useExperts, useLinks, useOpgavenList, useOwnerNames } from './use-opgaven-list';
+import { WithoutOpgave } from './WithoutOpgave';
 
 /** Doelen en opgaven: what the municipality works at, which initiatives help, and who knows about it. */
 export function OpgavenView(): React.ReactElement {
   const text = useStrings(strings);
-  const { loaded, me, mayImport } = useOpgavenList();
-  const counts = useInitiativeCounts();
-  const [filter, setFilter] = React.useState<OpgavenFilter>(noFilter);
-  const [chosen, setChosen] = React.useState<string>();
-  const [importing, setImporting] = React.useState(false);
-  const all = loaded.state === 'ready' ? loaded.opgaven.map(({ record }) => record) : [];
-  const shown = filterOpgaven(all, filter);
+  const { route, go } = useNavigation();
+  const place = placeOf('query' in route ? route.query : {});
+  const { filter, chosen } = place;
+  const { loaded, me, mayMaintain } = useOpgavenList();
+  const links = useLinks();
+  const { experts, refresh: refreshExperts } = useExperts();
+  const [doing, setDoing] = React.useState<'import' | 'new' | 'without'>();
+  const stored = loaded.state === 'ready' ? loaded.opgaven : [];
+  const all = stored.map(({ record }) => record);
+  const running = all.filter(({ IsActive }) => IsActive);
+  const facts = { experts, initiatives: links?.counts };
+  const shown = filterOpgaven(all, filter, facts);
   const groups = groupByProgramme(shown);
-  const selected = all.find(({ Key }) => Key === chosen);
-  const without = all.filter((opgave) => isWithoutPeople(opgave)).length;
+  const names = useOwnerNames(all.flatMap((opgave) => peopleOf(opgave).owners));
+  const selected = stored.find(({ record }) => record.Key === chosen);
+  const withoutPeople = running.filter((opgave) => isWithoutPeople(opgave, facts)).length;
+  const narrow = useNarrow();
 
-  function close(opgaveKey: string): void {
-    setChosen(undefined);
-    document.getElementById(opgaveButtonId(opgaveKey))?.focus();
+  function show(part: Partial<OpgavenPlace>, how: 'push' | 'replace' = 'push'): void {
+    go({ view: 'opgaven', query: queryOf({ ...place, ...part }) }, how);
   }
+  function close(): void {
+    setDoing(undefined);
+    show({ chosen: undefined });
+    if (chosen !== undefined) window.setTimeout(() => document.getElementById(opgaveRowId(chosen))?.focus());
+  }
+  async function refresh(): Promise<void> {
+    if (loaded.state === 'ready') await loaded.refresh();
+  }
+
+  const aside = (
+    <OpgaveAside
+      key={doing === 'new' ? 'new' : (chosen ?? 'none')}
+      stored={doing === 'new' ? undefined : selected}
+      isNew={doing === 'new'}
+      all={stored}
+      experts={chosen === undefined ? [] : (experts.get(chosen) ?? [])}
+      me={me}
+      mayMaintain={mayMaintain}
+      onClose={close}
+      onChoose={(key) => show({ chosen: key })}
+      onSaved={async (key) => {
+        setDoing(undefined);
+        await refresh();
+        show({ chosen: key }, 'replace');
+      }}
+      onExpertsChanged={refreshExperts}
+    />
+  );
 
   return (
     <>
-      <PageTitle sub={text.sub}>{text.title}</PageTitle>
-      <div className={styles.filters}>
-        <div className={styles.search}>
-          <SearchField
-            compact
-            label={text.search}
-            placeholder={text.search}
-            value={filter.words}
-            onChange={(words) => setFilter({ ...filter, words })}
-          />
-        </div>
-        <div className={styles.programmes}>
-          <Select
-            label={text.programme}
-            hideLabel
-            placeholder={text.allProgrammes}
-            options={groupByProgramme(all).map(({ programme }) => ({ value: programme, label: programme }))}
-            value={filter.programme}
-            onChange={(programme) => setFilter({ ...filter, programme })}
-          />
-        </div>
-        <Checkbox
-          label={text.withoutPeople(without)}
-          checked={filter.withoutPeople}
-          onChange={(withoutPeople) => setFilter({ ...filter, withoutPeople })}
-        />
-        <div className={styles.commands}>
-          {mayImport && <Button onClick={() => setImporting(true)}>{text.importCsv}</Button>}
-          {all.length > 0 && (
-            <Button onClick={() => saveFile(text.exportName, 'text/csv', formatOpgavenCsv(all))}>
-              {text.exportCsv}
-            </Button>
-          )}
-        </div>
-      </div>
+      <PageTitle sub={mayMaintain && all.length > 0 ? text.subMaintain(yearless(), withoutPeople) : text.sub}>
+        {text.title}
+      </PageTitle>
+      <FilterBar
+        opgaven={all}
+        filter={filter}
+        withoutPeople={withoutPeople}
+        withoutInitiatives={links && running.filter(({ Key }) => (links.counts.get(Key) ?? 0) === 0).length}
+        onChange={(part, how) => show({ filter: { ...filter, ...part } satisfies OpgavenFilter }, how)}
+      >
+        {mayMaintain && <Button onClick={() => setDoing('import')}>{text.importCsv}</Button>}
+        {all.length > 0 && (
+          <Button onClick={() => saveFile(text.exportName, 'text/csv', formatOpgavenCsv(all))}>{text.exportCsv}</Button>
+        )}
+        {mayMaintain && (
+          <Button icon={AddIcon} onClick={() => setDoing('new')}>
+            {text.newOpgave}
+          </Button>
+        )}
+      </FilterBar>
       {loaded.state === 'failed' && <Failure error={loaded.error} title={text.failed} onRetry={loaded.retry} />}
       {loaded.state === 'loading' && <Loading rows={8} />}
       {loaded.state === 'ready' && all.length === 0 && (
         <Empty kind="open" title={text.empty}>
-          {mayImport ? text.emptyImport : text.emptyWait}
+          {mayMaintain ? text.emptyImport : text.emptyWait}
         </Empty>
       )}
       {all.length > 0 && shown.length === 0 && (
         <Empty kind="info" title={text.nothing}>
-          <Button kind="link" onClick={() => setFilter(noFilter)}>
+          <Button kind="link" onClick={() => show({ filter: noOpgavenFilter })}>
             {text.clear}
           </Button>
         </Empty>
       )}
-      {shown.length > 0 && (
+      {(shown.length > 0 || doing === 'new') && (
         <Columns
           main={
-            <OpgavenTable
-              groups={groups}
-              counts={counts}
-              chosen={chosen}
-              // Whoever searches wants to see what matches.
-              forceOpen={filter.words.trim() !== '' || filter.withoutPeople || filter.programme !== ''}
-              onChoose={setChosen}
-            />
+            <>
+              {shown.length > 0 && (
+                <OpgavenTable
+                  groups={groups}
+                  facts={facts}
+                  names={names}
+                  chosen={chosen}
+                  words={filter.words}
+                  forceOpen={isFiltered(filter)}
+                  onChoose={(key) => {
+                    setDoing(undefined);
+                    show({ chosen: key }, chosen === undefined ? 'push' : 'replace');
+                  }}
+                  detail={aside}
+                />
+              )}
+              {links && <WithoutOpgave linked={links.linked} />}
+            </>
           }
-          aside={selected && <OpgaveDetail key={selected.Key} opgave={selected} onClose={() => close(selected.Key)} />}
+          aside={(doing === 'new' || (selected && !narrow)) && aside}
         />
       )}
-      {importing && me && (
-        <ImportPanel
-          me={me}
-          onClose={() => setImporting(false)}
-          onImported={async () => {
-            if (loaded.state === 'ready') await loaded.refresh();
-          }}
-        />
+      {doing === 'import' && me && (
+        <ImportPanel me={me} list={all} onClose={() => setDoing(undefined)} onImported={refresh} />
       )}
     </>
   );
-}
 
-function isWithoutPeople(opgave: Opgave): boolean {
-  const { owners, hasGroup } = peopleOf(opgave);
-  return owners.length === 0 && !hasGroup;
+  /** Programmes of which nobody knows how long they hold. */
+  function yearless(): number {
+    return groupByProgramme(running).filter(({ opgaven }) =>
+      opgaven.every((opgave) => validityOf(opgave).kind === 'none'),
+    ).length;
+  }
 }

@@ -4,11 +4,11 @@ import { useStrings } from '../../ui/language';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
-import { strings } from './strings';
+import { importStrings } from './import-strings';
 
 /** Every wrong row by its number, with what is wrong and the value. */
 export function ProblemRows({ problems }: { readonly problems: readonly RowProblem[] }): React.ReactElement {
-  const text = useStrings(strings).import;
+  const text = useStrings(importStrings);
   return (
     <Section heading={text.wrongRows} level={3}>
       <Rows label={text.wrongRows}>
@@ -39,6 +39,7 @@ export function ProblemRows({ problems }: { readonly problems: readonly RowProbl
       case 'too-long':
       case 'not-a-link':
       case 'not-a-day':
+      case 'not-a-year':
       case 'not-a-group':
       case 'forbidden-in-key':
         return text.reasons[reason](name);

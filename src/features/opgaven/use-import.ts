@@ -8,6 +8,12 @@ import type { OpgavenFile } from '../../domain/opgaven-csv';
 import { useAlive } from '../../session/use-command';
 import { useServices } from '../../session/services';
 
+/** What somebody chose beside the file. */
+export interface ImportChoices {
+  readonly year?: number;
+  readonly expire: readonly string[];
+}
+
 export interface ImportState {
   readonly file: OpgavenFile | undefined;
   /** The browser could not read the file. */
@@ -17,7 +23,7 @@ export interface ImportState {
   readonly error: unknown;
   readonly read: (file: File) => void;
   /** Puts the good rows into the list; again after a failure it does what is left. */
-  readonly submit: () => void;
+  readonly submit: (options: ImportChoices) => void;
   readonly stop: () => void;
 }
 
@@ -45,17 +51,19 @@ export function useImport(me: Me, onImported: () => Promise<void>): ImportState 
     }
   }
 
-  async function submit(): Promise<void> {
+  async function submit({ year, expire }: ImportChoices): Promise<void> {
     if (!file || progress) return;
     abort.current = new AbortController();
     setOutcome(undefined);
     setError(undefined);
-    setProgress({ done: 0, total: file.good.length });
+    setProgress({ done: 0, total: file.good.length + expire.length });
     try {
       const opgaven = file.good.map(({ opgave }) => opgave);
       const result = await importOpgaven(services, {
         actor: me,
         opgaven,
+        year,
+        expire,
         onProgress: (next) => alive.current && setProgress(next),
         signal: abort.current.signal,
       });
@@ -74,7 +82,7 @@ export function useImport(me: Me, onImported: () => Promise<void>): ImportState 
     outcome,
     error,
     read: (chosen) => void read(chosen),
-    submit: () => void submit(),
+    submit: (choices) => void submit(choices),
     stop: () => abort.current?.abort(),
   };
 }

@@ -2,7 +2,6 @@ import { closeInitiative } from '../../commands/close-initiative';
 import { completeAgreement } from '../../commands/complete-agreement';
 import { createStartnotitie } from '../../commands/create-startnotitie';
 import { goBack } from '../../commands/go-back';
-import { importOpgaven } from '../../commands/import-opgaven';
 import { recordConclusion } from '../../commands/record-conclusion';
 import { recordDecision } from '../../commands/record-decision';
 import { reopen } from '../../commands/reopen';
@@ -115,21 +114,6 @@ export const fromConclusion: readonly Scenario[] = [
         reason: 'De buren zijn niet gehoord.',
       } as const;
       return (services) => goBack(services, input);
-    },
-  },
-  {
-    name: 'importOpgaven',
-    person: 'marja',
-    arrange: async (journey) => {
-      const { actor } = await journey.acting('marja', 'import');
-      const opgaven = ['WO-01', 'WO-02', 'LB-01'].map((Key) => ({
-        Key,
-        Title: Key,
-        Programme: 'Wonen',
-        Goal: 'Doel',
-        owners: [],
-      }));
-      return (services) => importOpgaven(services, { actor, opgaven });
     },
   },
 ];

@@ -2,6 +2,7 @@ import { alongTheWay } from './along-the-way';
 import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
+import { opgavenScenarios } from './opgaven';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
 
