@@ -16,9 +16,22 @@ export function openDatabase(data: string): DatabaseSync {
   return database;
 }
 
-/** Whether the tenant was never filled, or a filling was cut off half-way. */
+/** How the data are laid out; raise it when what an older tenant stored can no longer be read. */
+const layout = '2';
+
+/** Whether the data are to be made anew: never filled, a filling that was cut off half-way, or an older layout. */
 export function isFresh(database: DatabaseSync): boolean {
-  return database.prepare("SELECT 1 FROM tenant_state WHERE name = 'filled'").get() === undefined;
+  return filledAs(database) !== layout;
+}
+
+/** Whether an older version of the tenant filled it. */
+export function isOfOlderLayout(database: DatabaseSync): boolean {
+  const filled = filledAs(database);
+  return filled !== undefined && filled !== layout;
+}
+
+function filledAs(database: DatabaseSync): unknown {
+  return database.prepare("SELECT value FROM tenant_state WHERE name = 'filled'").get()?.['value'];
 }
 
 /** Call it before emptying: what is cut off from here on counts as not filled. */
@@ -27,5 +40,5 @@ export function markBeingFilled(database: DatabaseSync): void {
 }
 
 export function markFilled(database: DatabaseSync): void {
-  database.exec("INSERT INTO tenant_state VALUES ('filled', 'yes') ON CONFLICT DO NOTHING");
+  database.prepare("INSERT OR REPLACE INTO tenant_state VALUES ('filled', ?)").run(layout);
 }

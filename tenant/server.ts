@@ -6,7 +6,7 @@ import { createControlRoutes } from './control/control-routes.ts';
 import { Faults } from './control/faults.ts';
 import { Latency } from './control/latency.ts';
 import { Trace } from './control/trace.ts';
-import { isFresh, markBeingFilled, markFilled, openDatabase } from './database.ts';
+import { isFresh, isOfOlderLayout, markBeingFilled, markFilled, openDatabase } from './database.ts';
 import { createAccessTokenRoute } from './http/access-token-route.ts';
 import type { Seed, SiteAddress, TenantContext } from './http/exchange.ts';
 import { createPipeline } from './http/pipeline.ts';
@@ -52,15 +52,19 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     trace.warn(message);
     say(message);
   };
+  const pages = options.pages ?? examplePages;
+  const release = new Release(options.release ?? join(projectFolder, 'release'));
   const context: TenantContext = {
     database,
     clock,
     sites,
+    pages,
+    webParts: () => release.definitions(),
     solutionFolder: options.solutionFolder ?? join(projectFolder, 'sharepoint'),
     warn,
   };
   const { sharePoint, graph } = (options.services ?? createServices)(context);
-  const sitePages = new SitePages(database, options.pages ?? examplePages);
+  const sitePages = new SitePages(database, pages);
   const reset = (seed: Seed): void => {
     markBeingFilled(database);
     sharePoint.reset(seed);
@@ -68,11 +72,13 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
     sitePages.reset();
     markFilled(database);
   };
+  if (isOfOlderLayout(database))
+    say('The stored data are of an older version of the tenant: the example takes their place.');
   if (isFresh(database)) reset({ kind: 'example' });
 
   const files = new StaticFiles();
   const bundler = new Bundler();
-  const runtime = new Runtime(new Release(options.release ?? join(projectFolder, 'release')), bundler, files);
+  const runtime = new Runtime(release, bundler, files);
   const assets = new PageAssets(bundler, files);
   const faults = new Faults();
   const latency = new Latency();

@@ -1,6 +1,6 @@
 import { randomAt } from './random.ts';
 
-export const faultKinds = ['429', '503', 'timeout', 'drop-after-commit', '412', 'slow', 'cut'] as const;
+export const faultKinds = ['429', '503', 'timeout', 'drop-after-commit', '412', 'slow', 'cut', 'lost-part'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What `POST /_local/faults` asks for. */
@@ -21,6 +21,13 @@ export interface FaultPlan {
   readonly delayMs?: number;
 }
 
+/** What goes wrong with one request. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Which of the matching requests it is, from 0: with the seed it fixes what else is drawn. */
+  readonly number: number;
+}
+
 /** What happened so far, for `GET /_local/faults`. */
 export interface FaultReport {
   readonly plan: FaultPlan | null;
@@ -29,6 +36,7 @@ export interface FaultReport {
 }
 
 const shown = 200;
+const isBatch = /\/\$batch\/?(\?|$)/i;
 const conditional = new Set(['MERGE', 'PATCH', 'PUT', 'DELETE']);
 
 /**
@@ -63,16 +71,17 @@ export class Faults {
    * @param path - decoded path with query
    * @returns what goes wrong with this request, or `undefined`
    */
-  next(method: string, path: string): FaultKind | undefined {
+  next(method: string, path: string): Fault | undefined {
     const plan = this.plan;
     if (plan === null || !this.concerns(method, path)) return undefined;
     const number = this.matched++;
     if (number < (plan.after ?? 0) || this.count >= (plan.times ?? Infinity)) return undefined;
     if (randomAt(plan.seed, 2 * number) >= plan.rate) return undefined;
-    const possible = plan.kinds.filter((kind) => applies(kind, method));
+    const possible = plan.kinds.filter((kind) => applies(kind, method, path));
     const kind = possible[Math.floor(randomAt(plan.seed, 2 * number + 1) * possible.length)];
-    if (kind !== undefined) this.remember(`${method} ${path}`, kind, number);
-    return kind;
+    if (kind === undefined) return undefined;
+    this.remember(`${method} ${path}`, kind, number);
+    return { kind, number };
   }
 
   private concerns(method: string, path: string): boolean {
@@ -88,7 +97,8 @@ export class Faults {
   }
 }
 
-function applies(kind: FaultKind, method: string): boolean {
+function applies(kind: FaultKind, method: string, path: string): boolean {
+  if (kind === 'lost-part') return method === 'POST' && isBatch.test(path);
   if (kind === '412') return conditional.has(method);
   return kind !== 'drop-after-commit' || method !== 'GET';
 }

@@ -121,6 +121,7 @@ function graphRequest(request: TenantRequest, path: string): GraphRequest {
     headers: { ...request.headers, 'request-id': randomUUID() },
     body: request.body.toString('utf8'),
     person: request.person,
+    ...(request.lostPart === undefined ? {} : { lostPart: request.lostPart }),
   };
 }
 

@@ -12,7 +12,15 @@ export interface TenantRequest {
   readonly body: Buffer;
   /** Who asks: the cookie, `?als=`, or for Graph the object id in the token. */
   readonly person: Person;
+  /** Which parts of a `$batch` get lost, when that fault was asked for. */
+  readonly lostPart?: LostPart;
 }
+
+/**
+ * What becomes of one part of a `$batch`: it is not done and refused by this answer, it is done and `unanswered`, or
+ * (`undefined`) nothing is wrong with it.
+ */
+export type LostPart = (index: number, count: number) => TenantResponse | 'unanswered' | undefined;
 
 /** What a service answers. An object body is sent as JSON. */
 export interface TenantResponse {
@@ -46,12 +54,32 @@ export interface SiteAddress {
   readonly title: string;
 }
 
+/** A page that the host shows. */
+export interface PageAddress {
+  readonly site: string;
+  /** Name without `.aspx`. */
+  readonly name: string;
+  readonly inNavigation: boolean;
+}
+
+/** A web part that may be put on pages. */
+export interface WebPartDefinition {
+  readonly id: string;
+  readonly name: string;
+  /** Its manifest, as JSON. */
+  readonly manifest: string;
+}
+
 /** What the services share. */
 export interface TenantContext {
   /** One database for all services; each makes its own tables. */
   readonly database: DatabaseSync;
   readonly clock: Clock;
   readonly sites: readonly SiteAddress[];
+  /** The pages of the host, where it is one: they stand in the library and in the menu of their site. */
+  readonly pages?: readonly PageAddress[];
+  /** The web parts of the solution, as `GetClientSideWebParts` gives them. */
+  readonly webParts?: () => readonly WebPartDefinition[];
   /** Folder of the list schema, the opgaven and the settings (`sharepoint/` of the solution). */
   readonly solutionFolder: string;
   /** Says on the console, and in the trace, what the tenant does not know. */

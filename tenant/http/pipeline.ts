@@ -2,13 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SettableClock } from '../control/clock.ts';
 import { faultResponse } from '../control/fault-response.ts';
-import type { FaultKind, Faults } from '../control/faults.ts';
+import type { Fault, FaultKind, Faults } from '../control/faults.ts';
 import type { Latency } from '../control/latency.ts';
+import { lostParts } from '../control/lost-parts.ts';
 import type { Trace } from '../control/trace.ts';
 import { themeToRemember } from '../pages/preferences.ts';
 import { rememberingCookie } from './cookies.ts';
 import { errorShapeOf, plainError } from './errors.ts';
-import type { RequestHandler, TenantResponse } from './exchange.ts';
+import type { LostPart, RequestHandler, TenantResponse } from './exchange.ts';
 import { BadRequest, parseRequest, type RawRequest } from './parse.ts';
 import { callerOf, personCookie, withoutPersonChoice, type Caller } from './person.ts';
 import { send, serialise, type WireResponse } from './respond.ts';
@@ -66,13 +67,13 @@ async function serviceExchange(parts: PipelineParts, request: RawRequest, outgoi
       traceLine(request, response, {
         at: parts.clock.now(),
         milliseconds: performance.now() - started,
-        fault,
+        fault: fault?.kind,
         warnings,
         person: personOf(request),
       }),
     );
-  if (response === undefined || fault === 'drop-after-commit') outgoing.destroy();
-  else if (fault === 'cut') await cutShort(outgoing, response);
+  if (response === undefined || fault?.kind === 'drop-after-commit') outgoing.destroy();
+  else if (fault?.kind === 'cut') await cutShort(outgoing, response);
   else await reply(outgoing, request, response);
 }
 
@@ -80,30 +81,43 @@ async function serviceExchange(parts: PipelineParts, request: RawRequest, outgoi
 async function answerOrFault(
   parts: PipelineParts,
   request: RawRequest,
-  fault: FaultKind | undefined,
+  fault: Fault | undefined,
 ): Promise<WireResponse | undefined> {
+  if (fault === undefined) return answer(parts, request);
+  const { kind, number } = fault;
   const plan = parts.faults.current;
-  if (fault === 'timeout' || fault === 'slow') await wait(plan?.delayMs ?? 3000);
-  if (fault === 'timeout') return undefined;
-  const injected =
-    fault === undefined
-      ? undefined
-      : faultResponse(fault, errorShapeOf(request.url.pathname), plan?.retryAfter ?? null);
+  const refusal = (status: FaultKind): TenantResponse | undefined =>
+    faultResponse(status, errorShapeOf(request.url.pathname), plan?.retryAfter ?? null);
+  if (kind === 'timeout' || kind === 'slow') await wait(plan?.delayMs ?? 3000);
+  if (kind === 'timeout') return undefined;
+  if (kind === 'lost-part')
+    return answer(parts, request, lostParts(plan?.seed ?? 1, number, refusal('503') ?? { status: 503 }));
+  const injected = refusal(kind);
   return injected === undefined ? answer(parts, request) : serialise(injected);
 }
 
-async function answer(parts: PipelineParts, raw: RawRequest): Promise<WireResponse> {
+async function answer(parts: PipelineParts, raw: RawRequest, lostPart?: LostPart): Promise<WireResponse> {
   try {
     const caller = callerOf(raw);
-    const response = await route(parts.routes, raw, caller);
+    const response = await route(parts.routes, raw, caller, lostPart);
     return serialise(withChoices(raw, caller, response));
   } catch (problem) {
     return serialise(problemResponse(raw.url.pathname, problem));
   }
 }
 
-async function route(routes: readonly RequestHandler[], raw: RawRequest, caller: Caller): Promise<TenantResponse> {
-  const request = { ...raw, url: withoutPersonChoice(raw.url), person: caller.person };
+async function route(
+  routes: readonly RequestHandler[],
+  raw: RawRequest,
+  caller: Caller,
+  lostPart: LostPart | undefined,
+): Promise<TenantResponse> {
+  const request = {
+    ...raw,
+    url: withoutPersonChoice(raw.url),
+    person: caller.person,
+    ...(lostPart === undefined ? {} : { lostPart }),
+  };
   for (const handle of routes) {
     const response = await handle(request);
     if (response !== undefined) return response;

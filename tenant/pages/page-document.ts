@@ -4,7 +4,7 @@ import type { Person } from '../directory/people.ts';
 import { escapeHtml, jsonBlock } from './html.ts';
 import { initialsOf, personColour } from './initials.ts';
 import type { Locale } from './page-context.ts';
-import { pageDataElement, type PageData } from './page-data.ts';
+import { pageDataElement, type PageData, type WebPartOnPage } from './page-data.ts';
 import { pageTexts } from './texts.ts';
 import { themeNames, type ThemeName } from './themes.ts';
 
@@ -25,15 +25,22 @@ export interface PageFrame {
   readonly styleHref: string;
 }
 
-/** A page of a site: blue bar, header with navigation, the web parts. */
-export function sitePageDocument(frame: PageFrame, data: PageData): string {
+/**
+ * A page of a site: blue bar, header with navigation, the web parts.
+ * @param pieces - what is on the page, from above to below: web parts, and texts as HTML
+ */
+export function sitePageDocument(
+  frame: PageFrame,
+  data: PageData,
+  pieces: readonly (WebPartOnPage | string)[],
+): string {
   const texts = pageTexts[frame.locale];
   const body = `<div id="SPPageChrome">
 ${bar(frame)}
 ${siteHeader(frame)}
 ${editBar(frame)}
 <div id="tenant-work">
-<div id="spPageChromeAppDiv"><main id="tenant-content" tabindex="-1"><div id="spPageCanvasContent" data-automation-id="contentScrollRegion">${data.webParts.map((webPart) => webPartPlace(data, webPart.instanceId, texts.properties, webPart.title)).join('\n')}</div></main></div>
+<div id="spPageChromeAppDiv"><main id="tenant-content" tabindex="-1"><div id="spPageCanvasContent" data-automation-id="contentScrollRegion">${pieces.map((piece) => (typeof piece === 'string' ? textPlace(piece) : webPartPlace(data, piece.instanceId, texts.properties, piece.title))).join('\n')}</div></main></div>
 <div id="spPropertyPaneContainer" class="spPropertyPaneContainer"></div>
 </div>
 </div>`;
@@ -133,6 +140,8 @@ function editBar(frame: PageFrame): string {
   if (frame.readHref === undefined) return '';
   return `<div class="commands"><button type="button" id="tenant-publish" class="primary">${escapeHtml(texts.publish)}</button><a href="${escapeHtml(frame.readHref)}">${escapeHtml(texts.discard)}</a><span id="tenant-edit-message" role="status"></span></div>`;
 }
+
+const textPlace = (html: string): string => `<div class="CanvasZone canvas-text">${html}</div>`;
 
 function webPartPlace(data: PageData, instanceId: string, properties: string, title: string): string {
   const toolbar =

@@ -1,17 +1,17 @@
 import type { RequestHandler, SiteAddress, TenantRequest, TenantResponse } from '../http/exchange.ts';
-import { isFromOwnPage, readJsonObject } from '../http/json-body.ts';
 import type { SettableClock } from '../control/clock.ts';
 import { hostApplicationId, type Runtime } from '../runtime/runtime.ts';
-import { ownId } from '../runtime/components.ts';
-import type { ComponentManifest } from '../runtime/manifest.ts';
 import { runtimeScripts, type PageAssets } from './page-assets.ts';
 import { escapeHtml, pageHeaders } from './html.ts';
 import { messageDocument, sitePageDocument, type PageFrame } from './page-document.ts';
 import { pageContextInfo, type Locale } from './page-context.ts';
-import type { PageData, WebPartOnPage } from './page-data.ts';
+import type { PageData } from './page-data.ts';
 import { inSameLanguage, preferencesOf } from './preferences.ts';
 import { has, NoAccess, permissionBits, readSiteFacts, type SiteFacts } from './site-facts.ts';
-import type { SitePage, SitePages } from './site-pages.ts';
+import { readLibraryPage, readQuickLaunch } from './library-page.ts';
+import { fixedWebPart, pieceOf } from './page-pieces.ts';
+import { savePage } from './save-page.ts';
+import type { SitePages } from './site-pages.ts';
 import { pageTexts } from './texts.ts';
 import { sharePointTheme } from './themes.ts';
 
@@ -72,22 +72,26 @@ async function sitePage(
   site: SiteAddress,
   name: string,
 ): Promise<TenantResponse | undefined> {
-  const found = parts.sitePages.find(site.path, name);
-  if (found === undefined) return message(parts, request, site, 404);
   const facts = await readSiteFacts(parts.sharePoint, request, site);
+  const stored = await readLibraryPage(parts.sharePoint, request, site, name);
+  const found = parts.sitePages.find(site.path, name);
+  if (stored === undefined && found === undefined) return message(parts, request, site, 404);
   const mayEdit = has(facts, permissionBits.addAndCustomizePages);
-  if (request.method === 'POST') return savePage(parts, request, found, mayEdit);
+  if (request.method === 'POST') return savePage(parts, request, { site, stored, fixed: found }, facts, mayEdit);
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  const manifest = await parts.runtime.webPart(found.alias);
-  if (manifest === undefined)
-    throw new Error(`The solution has no web part '${found.alias}' for the page ${found.name}.`);
   const editing = mayEdit && request.url.searchParams.get('Mode') === 'Edit';
-  const frame = await frameOf(parts, request, site, found.name);
+  const frame = await frameOf(parts, request, site, stored?.title ?? found?.name ?? name);
+  const pieces =
+    stored === undefined
+      ? found === undefined
+        ? []
+        : [await fixedWebPart(parts.runtime, found, frame.locale)]
+      : await Promise.all(stored.controls.map((control) => pieceOf(parts.runtime, control, frame.locale)));
   const data: PageData = {
     ...(await pageData(parts, request, site, facts, frame.locale)),
     mode: editing ? 'edit' : 'read',
     theme: sharePointTheme(frame.themeName),
-    webParts: [webPartOnPage(manifest, found, frame.locale)],
+    webParts: pieces.filter((piece) => typeof piece !== 'string'),
   };
   const here = request.url.pathname;
   const editHref = inSameLanguage(`${here}?Mode=Edit`, frame.locale);
@@ -97,6 +101,7 @@ async function sitePage(
     sitePageDocument(
       { ...frame, ...links, scripts: await runtimeScripts(parts.assets, parts.runtime.framework.version) },
       data,
+      pieces,
     ),
   );
 }
@@ -117,29 +122,6 @@ export async function pageData(
   };
 }
 
-function webPartOnPage(manifest: ComponentManifest, on: SitePage, locale: Locale): WebPartOnPage {
-  const entry = manifest.preconfiguredEntries?.[0];
-  return {
-    componentId: manifest.id,
-    instanceId: ownId(`${on.site}/${on.name}`),
-    title: entry?.title[locale] ?? entry?.title['default'] ?? manifest.alias,
-    description: entry?.description[locale] ?? entry?.description['default'] ?? '',
-    properties: { ...entry?.properties, ...on.properties },
-  };
-}
-
-function savePage(parts: PagesParts, request: TenantRequest, on: SitePage, mayEdit: boolean): TenantResponse {
-  if (!mayEdit) return { status: 403, body: 'Access denied.' };
-  if (!isFromOwnPage(request.headers))
-    return { status: 403, body: 'The security validation for this page is invalid.' };
-  const { webParts } = readJsonObject(request.body) as { webParts?: { properties?: unknown }[] };
-  const properties = webParts?.[0]?.properties;
-  if (typeof properties !== 'object' || properties === null)
-    return { status: 400, body: 'The page has no web part with properties.' };
-  parts.sitePages.save(on.site, on.name, properties as Record<string, unknown>);
-  return { status: 204 };
-}
-
 /** What every page of a site has around it. */
 export async function frameOf(
   parts: PagesParts,
@@ -149,15 +131,12 @@ export async function frameOf(
 ): Promise<PageFrame> {
   const { locale, themeName } = preferencesOf(request);
   const here = request.url.pathname.toLowerCase();
-  const navigation = parts.sitePages
-    .of(site.path)
-    .filter((candidate) => candidate.inNavigation)
-    .map((candidate) => ({ name: candidate.name, path: `${site.path}/SitePages/${candidate.name}.aspx` }))
-    .map(({ name, path }) => ({
-      title: name,
-      href: inSameLanguage(path, locale),
-      current: path.toLowerCase() === here,
-    }));
+  const links = (await readQuickLaunch(parts.sharePoint, request, site)) ?? ownLinks(parts, site);
+  const navigation = links.map(({ title: name, url }) => ({
+    title: name,
+    href: url.startsWith('/') ? inSameLanguage(url, locale) : url,
+    current: url.toLowerCase() === here,
+  }));
   return {
     locale,
     themeName,
@@ -170,6 +149,13 @@ export async function frameOf(
     styleHref: await parts.assets.styleHref('page'),
   };
 }
+
+/** The pages that the host knows, where the site has no menu of its own yet. */
+const ownLinks = (parts: PagesParts, site: SiteAddress): readonly { title: string; url: string }[] =>
+  parts.sitePages
+    .of(site.path)
+    .filter(({ inNavigation }) => inNavigation)
+    .map(({ name }) => ({ title: name, url: `${site.path}/SitePages/${name}.aspx` }));
 
 async function message(
   parts: PagesParts,

@@ -1,4 +1,4 @@
-import type { RequestHandler, SiteAddress, TenantRequest } from '../http/exchange.ts';
+import type { RequestHandler, SiteAddress, TenantRequest, TenantResponse } from '../http/exchange.ts';
 
 /** What a page needs to know of its site and of the person, asked of SharePoint like anyone else does. */
 export interface SiteFacts {
@@ -68,17 +68,43 @@ export async function askService(
   method: string,
   pathAndQuery: string,
 ): Promise<Record<string, unknown>> {
-  const response = await service({
-    method,
-    url: new URL(pathAndQuery, request.url.origin),
-    headers: { host: request.url.host, accept: 'application/json;odata=nometadata' },
-    body: Buffer.alloc(0),
-    person: request.person,
-  });
+  const response = await callService(service, request, { method, path: pathAndQuery });
   if (response?.status === 401 || response?.status === 403) throw new NoAccess();
   if (response === undefined || response.status >= 400)
     throw new Error(`${method} ${pathAndQuery} answered ${response?.status ?? 'nothing'}.`);
-  const { body } = response;
+  return jsonOf(response);
+}
+
+/** A call on a service from inside the tenant, as the person of `request`. */
+export interface InnerCall {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: object | undefined;
+  readonly digest?: string;
+}
+
+/** @returns whatever the service answers, refusals too; `undefined` when it is no business of the service */
+export async function callService(
+  service: RequestHandler,
+  request: TenantRequest,
+  { method, path, body, digest }: InnerCall,
+): Promise<TenantResponse | undefined> {
+  return service({
+    method,
+    url: new URL(path, request.url.origin),
+    headers: {
+      host: request.url.host,
+      accept: 'application/json;odata=nometadata',
+      'content-type': 'application/json',
+      ...(digest === undefined ? {} : { 'x-requestdigest': digest }),
+    },
+    body: body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)),
+    person: request.person,
+  });
+}
+
+/** The JSON object of an answer, `{}` when it has none. */
+export function jsonOf({ body }: TenantResponse): Record<string, unknown> {
   const value: unknown = typeof body === 'string' || Buffer.isBuffer(body) ? JSON.parse(body.toString()) : body;
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

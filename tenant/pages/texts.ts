@@ -17,6 +17,7 @@ interface PageTexts {
   readonly notFound: string;
   readonly notFoundExplained: string;
   readonly sites: string;
+  readonly unknownWebPart: string;
 }
 
 /** The words of SharePoint's own page. */
@@ -37,6 +38,7 @@ export const pageTexts: Readonly<Record<Locale, PageTexts>> = {
     notFound: 'Deze pagina is er niet',
     notFoundExplained: 'De pagina is verwijderd, of het adres klopt niet.',
     sites: 'Sites',
+    unknownWebPart: 'Dit webonderdeel is er niet in deze omgeving:',
   },
   'en-us': {
     skip: 'Skip to content',
@@ -54,5 +56,6 @@ export const pageTexts: Readonly<Record<Locale, PageTexts>> = {
     notFound: 'This page is not here',
     notFoundExplained: 'The page was deleted, or the address is wrong.',
     sites: 'Sites',
+    unknownWebPart: 'This web part is not in this environment:',
   },
 };

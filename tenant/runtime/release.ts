@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import type { WebPartDefinition } from '../http/exchange.ts';
 import type { ComponentManifest } from './manifest.ts';
 
 /** Where the scripts of the solution are served: SharePoint keeps them in the app catalogue too. */
@@ -30,6 +32,16 @@ export class Release {
       this.version = version;
     }
     return this.known;
+  }
+
+  /** The web parts as the service for pages tells of them; none when nothing has been built yet. */
+  definitions(): readonly WebPartDefinition[] {
+    const folder = join(this.folder, 'manifests');
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    return names
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as ComponentManifest)
+      .filter(({ componentType }) => componentType === 'WebPart')
+      .map((manifest) => ({ id: manifest.id, name: manifest.alias, manifest: JSON.stringify(manifest) }));
   }
 
   /** @returns the path of an asset, or `undefined` for a name that leads out of the folder */

@@ -174,6 +174,26 @@ describe('reading lists', () => {
   it('takes a token from before the log began for a change', async () => {
     assert.equal((await anna.lists.agreements.changesSince('no token')).changed, true);
   });
+
+  it('reads by itself what got lost of a round trip, whichever part it was and however it was lost', async () => {
+    const read = async () => {
+      const pages = await anna.together(() =>
+        Promise.all([
+          anna.lists.opgaven.find({ top: 3 }),
+          anna.lists.initiatives.find({ select: ['Title'], top: 4 }),
+          anna.lists.settings.find({ top: 5 }),
+          anna.lists.pool.find({ top: 6 }),
+        ]),
+      );
+      return pages.map(({ items }) => items);
+    };
+    const wanted = await read();
+    for (let seed = 1; seed <= 12; seed += 1) {
+      await tenant.faults({ kinds: ['lost-part'], seed, times: 1 });
+      assert.deepEqual(await read(), wanted, `seed ${seed}`);
+      await tenant.endFaults();
+    }
+  });
 });
 
 describe('reading a long list', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { teamsAppId } from '../../tenant/directory/team.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
+import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, waitUntilRendered, watchErrors } from './browser.ts';
 
 /** A solution that is not ours: the host must serve any. */
@@ -95,6 +96,53 @@ describe('A SharePoint page of the local tenant', () => {
     const other = await openProbe('bram');
     await hasFact(other.page, 'greeting', 'Goedemorgen');
     assert.deepEqual(errors, []);
+  });
+
+  it('shows a page and a link in the menu that were made over REST, and keeps what is edited on it', async () => {
+    const rest = new TenantControl(tenant);
+    const site = '/sites/initiatieven';
+    const made = await rest.write('POST', `${site}/_api/sitepages/pages`, { PageLayoutType: 'Article' });
+    const { Id } = (await made.json()) as { Id: number };
+    const canvas = [
+      {
+        controlType: 4,
+        id: 'a',
+        position: { zoneIndex: 1, controlIndex: 1 },
+        innerHTML: '<h2 onclick="x()">Welkom</h2>',
+      },
+      {
+        controlType: 3,
+        id: '5a000000-0000-4000-8000-00000000c001',
+        webPartId: '5a000000-0000-4000-8000-00000000b001',
+        position: { zoneIndex: 1, controlIndex: 2 },
+        webPartData: { properties: { greeting: 'Van REST' } },
+      },
+    ];
+    const content = { Title: 'Gemaakte pagina', CanvasContent1: JSON.stringify(canvas) };
+    for (const [action, body] of [
+      ['savepage', content],
+      ['publish', undefined],
+    ] as const)
+      assert.equal((await rest.write('POST', `${site}/_api/sitepages/pages(${Id})/${action}`, body)).status, 200);
+    const address = `${site}/SitePages/Gemaakte-pagina.aspx`;
+    const link = { Title: 'Gemaakt', Url: address };
+    assert.equal((await rest.write('POST', `${site}/_api/web/navigation/quicklaunch`, link)).status, 201);
+
+    const { page, errors } = await openProbe('bram');
+    await page.getByRole('link', { name: 'Gemaakt' }).click();
+    await hasFact(page, 'greeting', 'Van REST');
+    await hasFact(page, 'person', 'Bram Hofstra');
+    assert.equal(await page.getByRole('heading', { name: 'Welkom' }).getAttribute('onclick'), null);
+    assert.equal(await page.getByRole('link', { name: 'Gemaakt' }).getAttribute('aria-current'), 'page');
+    assert.deepEqual(errors, []);
+
+    await openAs(page, 'beheer', `${tenant.url}${address}?Mode=Edit`);
+    await page.locator('#spPropertyPaneContainer').getByLabel('Groet').fill('Anders');
+    await page.getByRole('button', { name: 'Opnieuw publiceren' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('Mode'));
+    await hasFact(page, 'greeting', 'Anders');
+    const stored = await rest.sharePoint(`${site}/_api/sitepages/pages(${Id})?$select=CanvasContent1`);
+    assert.match(await stored.text(), /Anders/);
   });
 
   it('lets the clock of the page follow the clock of the tenant', async () => {

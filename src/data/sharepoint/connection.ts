@@ -35,7 +35,8 @@ export class Connection {
 
   /**
    * Runs one read. `work` must send its request before it awaits anything, so that the request can join an open batch.
-   * A part of a batch that SharePoint found too busy is read again by itself, where waiting and repeating are arranged.
+   * A part of a batch that SharePoint found too busy is read again by itself, where waiting and repeating are arranged;
+   * so is every part of a batch of which an answer is missing, since then nobody knows which answer is whose.
    */
   public async read<T>(work: (sp: SPFI) => Promise<T>): Promise<T> {
     const { batch } = this;
@@ -43,8 +44,8 @@ export class Connection {
     try {
       return await Promise.race([work(batch.sp), batch.failed]);
     } catch (error) {
-      if (isHttpError(error) && [429, 503].includes(error.response.status) && this.batch !== batch)
-        return work(this.sp);
+      const isBusy = isHttpError(error) && [429, 503].includes(error.response.status);
+      if ((isBusy || isIncomplete(error)) && this.batch !== batch) return work(this.sp);
       throw error;
     }
   }
@@ -59,6 +60,10 @@ export class Connection {
     return openBatch(this.repeatable, () => (this.batch = undefined));
   }
 }
+
+/** PnPjs has a plain Error for an answer whose parts it cannot match; what the line or the service did has another name. */
+const isIncomplete = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'Error' && !isHttpError(error);
 
 /**
  * The batch leaves at the end of this turn of the event loop, with whatever was started until then.

@@ -1,3 +1,4 @@
+import type { TenantResponse } from '../../http/exchange.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { GraphAnswer, GraphRequest } from './call.ts';
 import { ok } from './call.ts';
@@ -25,11 +26,18 @@ export function answerBatch(request: GraphRequest, dispatch: Dispatch): GraphAns
   const parts = listOf(parseObject(request.body), 'requests').map(partOf);
   check(parts);
   const answers = new Map<string, JsonObject>();
+  const unanswered = new Set<string>();
   for (const part of inOrder(parts)) {
-    const failed = part.dependsOn.some((id) => Number(answers.get(id)?.['status'] ?? 0) >= 400);
-    answers.set(part.id, failed ? dependencyFailed(part) : answerPart(part, request, dispatch));
+    if (part.dependsOn.some((id) => Number(answers.get(id)?.['status'] ?? 0) >= 400)) {
+      answers.set(part.id, dependencyFailed(part));
+      continue;
+    }
+    const lost = request.lostPart?.(parts.indexOf(part), parts.length);
+    const refused = typeof lost === 'object';
+    answers.set(part.id, refused ? partAnswer(part.id, refusal(lost)) : answerPart(part, request, dispatch));
+    if (lost === 'unanswered') unanswered.add(part.id);
   }
-  return ok({ responses: [...answers.values()] });
+  return ok({ responses: [...answers].flatMap(([id, answered]) => (unanswered.has(id) ? [] : [answered])) });
 }
 
 function answerPart(part: Part, request: GraphRequest, dispatch: Dispatch): JsonObject {
@@ -46,10 +54,20 @@ function answerPart(part: Part, request: GraphRequest, dispatch: Dispatch): Json
     body: part.body === undefined ? '' : JSON.stringify(part.body),
     person: request.person,
   });
+  return partAnswer(part.id, answer);
+}
+
+const refusal = ({ status, headers, body }: TenantResponse): GraphAnswer => ({
+  status,
+  ...(headers === undefined ? {} : { headers }),
+  ...(body === undefined ? {} : { body: typeof body === 'object' ? parseObject(JSON.stringify(body)) : body }),
+});
+
+function partAnswer(id: string, answer: GraphAnswer): JsonObject {
   const isJson = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body);
   const contentType = answer.headers?.['content-type'] ?? (isJson ? 'application/json' : undefined);
   return {
-    id: part.id,
+    id,
     status: answer.status,
     headers: {
       ...Object.fromEntries(Object.entries(answer.headers ?? {}).map(([name, value]) => [headerName(name), value])),

@@ -1,4 +1,5 @@
 import type { Person } from '../../directory/people.ts';
+import type { LostPart } from '../../http/exchange.ts';
 import type { QueryOptions } from '../odata/options.ts';
 import type { JsonObject } from './json.ts';
 
@@ -14,6 +15,8 @@ export interface GraphRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly person: Person;
+  /** Which parts of a batch get lost: a fault that was asked for. */
+  readonly lostPart?: LostPart;
 }
 
 /** A request whose operation is known. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TenantResponse } from '../../http/exchange.ts';
+import type { LostPart, TenantResponse } from '../../http/exchange.ts';
 import { badQuery, SharePointError } from '../errors.ts';
 import { Body } from '../model/body.ts';
 import type { Operation } from '../model/resource.ts';
@@ -8,7 +8,7 @@ import { contentType, type Format, formatOf } from '../odata/format.ts';
 import { noOptions, parseOptions } from '../odata/options.ts';
 import { parsePath } from '../odata/path.ts';
 import { apiRoot } from '../resources/root.ts';
-import { type BatchPart, parseBatch, writeBatch } from './batch.ts';
+import { type BatchAnswer, type BatchPart, parseBatch, writeBatch } from './batch.ts';
 import { checkDigest } from './digest.ts';
 import { respond, respondError, serviceHeaders } from './respond.ts';
 import { type Throttle, Throttled } from './throttle.ts';
@@ -21,6 +21,8 @@ export interface ApiRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Which parts of a batch get lost: a fault that was asked for. */
+  readonly lostPart?: LostPart;
 }
 
 /** What the API needs beside the session. */
@@ -79,9 +81,12 @@ function answerOne(
 }
 
 function answerBatch(session: Session, request: ApiRequest, settings: ApiSettings): TenantResponse {
-  const answers = parseBatch(request.headers['content-type'] ?? '', request.body).map((part) =>
-    answerPart(session, request, part, settings),
-  );
+  const answers = parseBatch(request.headers['content-type'] ?? '', request.body).flatMap((part, index, all) => {
+    const lost = request.lostPart?.(index, all.length);
+    if (typeof lost === 'object') return [batchAnswer(lost, formatOf(part.headers))];
+    const answered = answerPart(session, request, part, settings);
+    return lost === 'unanswered' ? [] : [answered];
+  });
   const id = randomUUID();
   return {
     status: 200,
@@ -91,12 +96,7 @@ function answerBatch(session: Session, request: ApiRequest, settings: ApiSetting
 }
 
 /** A part fails by itself, the rest goes on (platform-rules 1.13). */
-function answerPart(
-  session: Session,
-  request: ApiRequest,
-  part: BatchPart,
-  settings: ApiSettings,
-): { status: number; headers: Readonly<Record<string, string>>; body: string } {
+function answerPart(session: Session, request: ApiRequest, part: BatchPart, settings: ApiSettings): BatchAnswer {
   const format = formatOf(part.headers);
   const answer = guarded(session, format, () => {
     if (!URL.canParse(part.url, request.url.href)) throw badQuery(`The URI '${part.url}' is not valid.`);
@@ -109,6 +109,10 @@ function answerPart(
     const path = url.pathname.slice(start.length);
     return answerOne(session, { method, url, headers: part.headers, body: part.body }, path, format, settings);
   });
+  return batchAnswer(answer, format);
+}
+
+function batchAnswer(answer: TenantResponse, format: Format): BatchAnswer {
   const body = answer.body ?? '';
   return {
     status: answer.status,

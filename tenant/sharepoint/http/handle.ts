@@ -64,6 +64,7 @@ function createSession(
     origin,
     siteUrl: `${origin}${site.path}`,
     searchLag: settings.searchLag,
+    webParts: context.webParts ?? (() => []),
     resources,
     warn: (message) => context.warn(message),
     on: (other) => createSession(context, store, settings, request, other),

@@ -1,3 +1,4 @@
+import type { WebPartDefinition } from '../../http/exchange.ts';
 import type { Person } from '../../directory/people.ts';
 import type { IsInGroup, Rights } from '../rights/rights.ts';
 import type { Item } from '../store/items.ts';
@@ -35,6 +36,8 @@ export interface Session {
   readonly siteUrl: string;
   /** Age in seconds below which search does not yet find something. */
   readonly searchLag: number;
+  /** The web parts that may be put on pages. */
+  readonly webParts: () => readonly WebPartDefinition[];
   /** What leads from one resource to another, also back: from an item to its list, from a list to its web. */
   readonly resources: Resources;
   warn(message: string): void;

@@ -50,12 +50,15 @@ export function listsResource(session: Session): Resource {
       add: (args) => action(() => add((args.find('parameters') ?? {}) as Json)),
       ensuresiteassetslibrary: () =>
         action(() => found(listResource(session, library(session, 'SiteAssets', 'Site Assets', 101)))),
-      ensuresitepageslibrary: () =>
-        action(() => found(listResource(session, library(session, 'SitePages', 'Site Pages', 119)))),
+      ensuresitepageslibrary: () => ensurePages(session),
+      ensureclientrenderedsitepageslibrary: () => ensurePages(session),
     },
     post: ({ body }) => add(body.entity()),
   };
 }
+
+const ensurePages = (session: Session): Resource =>
+  action(() => found(listResource(session, library(session, 'SitePages', 'Site Pages', 119))));
 
 /** `GetList('/sites/x/Lists/Y')`. @throws {SharePointError} 404 when no list has that root folder */
 export function listByUrl(session: Session, url: string): Resource {

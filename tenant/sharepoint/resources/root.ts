@@ -6,6 +6,7 @@ import { listsResource } from './lists.ts';
 import { moveCopyFunctions } from './move-copy-util.ts';
 import { profileFunctions } from './profiles.ts';
 import { searchResource } from './search.ts';
+import { sitePagesResource } from './site-pages.ts';
 import { siteResource } from './site.ts';
 import { webResource } from './web.ts';
 
@@ -18,6 +19,7 @@ export function apiRoot(session: Session, digestSecret: string): Resource {
       lists: (args) => (args.given ? (listsResource(session).key?.(args) ?? {}) : listsResource(session)),
       contextinfo: () => contextInfo(session, digestSecret),
       search: () => searchResource(session),
+      sitepages: () => sitePagesResource(session),
       groupsitemanager: () => groupSiteManager(session),
       sp_tenantsettings_current: () => ({
         entity: () => ({

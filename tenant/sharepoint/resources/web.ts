@@ -19,10 +19,12 @@ import { asFolder, webFolders, webRootFolder } from './folder.ts';
 import { groupResource, groupsResource } from './groups.ts';
 import { hostedAppsResource } from './hosted-apps.ts';
 import { listByUrl, listsResource } from './lists.ts';
+import { navigationResource } from './navigation.ts';
 import { recycleBinResource } from './recycle-bin.ts';
 import { regionalSettings } from './regional-settings.ts';
 import { rolesResource } from './roles.ts';
 import { securable } from './securable.ts';
+import { clientSideWebParts } from './client-side-web-parts.ts';
 import { getStorageEntity, removeStorageEntity, setStorageEntity } from './storage-entities.ts';
 import { userResource, usersResource } from './users.ts';
 
@@ -65,6 +67,7 @@ export function webResource(session: Session): Resource {
       Features: () => featuresResource(session),
       Folders: () => webFolders(session),
       Lists: () => listsResource(session),
+      Navigation: () => navigationResource(session),
       ParentWeb: () => ({ entity: () => undefined }),
       RecycleBin: () => recycleBinResource(session),
       RegionalSettings: () => regionalSettings(),
@@ -100,6 +103,7 @@ export function webResource(session: Session): Resource {
       getstorageentity: (args) => query(() => getStorageEntity(session, args.text('key'))),
       setstorageentity: (args) => action(() => setStorageEntity(session, args)),
       removestorageentity: (args) => action(() => removeStorageEntity(session, args.text('key'))),
+      getclientsidewebparts: () => clientSideWebParts(session),
       getchanges: (args) => changesOfWeb(session, args),
       getcontextwebinformation: () => ({ entity: () => undefined }),
     },

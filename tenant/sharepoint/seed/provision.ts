@@ -10,6 +10,8 @@ import { ensurePerson } from '../services/principals.ts';
 import type { FieldType } from '../store/field-types.ts';
 import type { List } from '../store/lists.ts';
 import type { Principal } from '../store/principals.ts';
+import type { PageAddress } from '../../http/exchange.ts';
+import { quickLaunchId } from '../store/navigation.ts';
 import type { ColumnSchema, GroupId, ListSchema, Solution } from './schema.ts';
 
 /** Who is in which group of the example organisation. */
@@ -31,9 +33,6 @@ const types: Readonly<Record<ColumnSchema['type'], FieldType>> = {
   number: 'Number',
   boolean: 'Boolean',
 };
-
-/** The pages of the product; what they show is made by the host. */
-export const sitePages = ['Initiatieven', 'Aanmelden', 'Opgaven', 'Initiatief', 'Inrichting'] as const;
 
 /** Sets the site up as the product's own page for that would: groups, lists, columns, indexes, rights. */
 export function provision(session: Session, solution: Solution): ReadonlyMap<string, List> {
@@ -136,11 +135,23 @@ function specOf(column: ColumnSchema): FieldSpec {
   };
 }
 
-/** The files of the pages, so that they stand in the library and in its links. */
-export function addPages(session: Session): void {
-  const list = session.store.lists.byUrl(`${session.site.path}/SitePages`);
+/** The files of the pages and the links to them; what the pages show is made by the host. */
+export function addPages(session: Session, pages: readonly PageAddress[]): void {
+  const { store, site } = session;
+  const list = store.lists.byUrl(`${site.path}/SitePages`);
   if (!list) return;
   const folder = { list, path: list.url, item: undefined };
-  for (const name of ['Home', ...sitePages])
+  const own = pages.filter((page) => page.site === site.path);
+  for (const name of new Set(['Home', ...own.map((page) => page.name)]))
     addFile(session, folder, { name: `${name}.aspx`, bytes: Buffer.alloc(0), overwrite: false });
+  for (const { name } of own.filter(({ inNavigation }) => inNavigation))
+    store.navigation.add({
+      site: site.path,
+      parent: quickLaunchId,
+      title: name,
+      url: `${list.url}/${name}.aspx`,
+      visible: true,
+      external: false,
+      audience: [],
+    });
 }

@@ -26,6 +26,7 @@ export function actOn(context: TenantContext, store: Store, site: Site): ActAs {
       origin: 'http://localhost',
       siteUrl: `http://localhost${site.path}`,
       searchLag: 0,
+      webParts: () => [],
       resources,
       warn: (message) => context.warn(message),
       on: () => session,

@@ -6,6 +6,7 @@ import type { List, ListSettings } from '../store/lists.ts';
 import type { Site } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
 import { baseFields } from './base-fields.ts';
+import { addPageColumns } from './page-columns.ts';
 
 export interface ListSpec {
   readonly title: string;
@@ -23,6 +24,8 @@ const templates: Readonly<Record<number, { readonly library: boolean; readonly f
   101: { library: true, feature: '00bfea71-e717-4e80-aa17-d0c71b360101' },
   119: { library: true, feature: '00bfea71-c796-4402-9f2f-0eb9a6e71b18' },
 };
+
+const pagesTemplate = 119;
 
 export const templateFeature = (template: number): string =>
   templates[template]?.feature ?? '00bfea71-de22-43b2-a848-c05709900100';
@@ -93,6 +96,7 @@ export function createList(store: Store, site: Site, spec: ListSpec, by: number,
     const stored = store.fields.add(field);
     if (stored.column === 'f_Title') store.tables.addColumn(list, stored);
   }
+  if (template === pagesTemplate) addPageColumns(store, list);
   addDefaultView(store, list);
   store.history.note({ site: site.path, list: list.id, object: 'list', kind: ChangeKind.add, at, editor: by });
   return list;

@@ -4,6 +4,8 @@ import { FieldStore } from './fields.ts';
 import { HistoryStore } from './history.ts';
 import { ItemStore, ItemTables } from './items.ts';
 import { ListStore } from './lists.ts';
+import { NavigationStore } from './navigation.ts';
+import { PageDraftStore } from './page-drafts.ts';
 import { PrincipalStore } from './principals.ts';
 import { RoleStore } from './roles.ts';
 import { SiteStore } from './sites.ts';
@@ -22,6 +24,8 @@ export interface Store {
   readonly items: ItemStore;
   readonly contents: ContentStore;
   readonly history: HistoryStore;
+  readonly navigation: NavigationStore;
+  readonly drafts: PageDraftStore;
 }
 
 export function createStore(database: Database): Store {
@@ -37,5 +41,7 @@ export function createStore(database: Database): Store {
     items: new ItemStore(database),
     contents: new ContentStore(database),
     history: new HistoryStore(database),
+    navigation: new NavigationStore(database),
+    drafts: new PageDraftStore(database),
   };
 }

@@ -1,3 +1,4 @@
+import { createTestTenant, type TestTenant } from '../../../tenant/sharepoint/testing/tenant.ts';
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/sites/index.js';
 import '@pnp/sp/lists/index.js';
@@ -24,6 +25,17 @@ import '@pnp/sp/context-info/index.js';
 import '@pnp/sp/batching.js';
 import '@pnp/sp/appcatalog/index.js';
 
-/** The parts of PnPjs that the client tests use; each adds itself to `sp`. */
-export { createTestTenant } from '../../../tenant/sharepoint/testing/tenant.ts';
+import '@pnp/sp/navigation/index.js';
+import '@pnp/sp/clientside-pages/index.js';
+
 export type { TestTenant } from '../../../tenant/sharepoint/testing/tenant.ts';
+
+/** The tenants that were asked, for the count of operations. */
+export const tenants: TestTenant[] = [];
+
+/** A fresh tenant; the parts of PnPjs that the client tests use have added themselves to its `sp`. */
+export function aTenant(...options: Parameters<typeof createTestTenant>): TestTenant {
+  const tenant = createTestTenant(...options);
+  tenants.push(tenant);
+  return tenant;
+}

@@ -42,7 +42,7 @@ export function commandTests(file: number, files: number): void {
 
         const faulty = await prepare(scenario);
         await faulty.tenant.faults({
-          kinds: ['429', '503', 'timeout', 'drop-after-commit', '412', 'cut'],
+          kinds: ['429', '503', 'timeout', 'drop-after-commit', '412', 'cut', 'lost-part'],
           rate: 0.25,
           seed: index + 1,
           retryAfter: 1,
