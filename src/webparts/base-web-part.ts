@@ -9,10 +9,11 @@ import { preloadView } from '../app/views';
 import { createCopies } from '../data/browser/copies';
 import { storageOf } from '../data/browser/drafts';
 import { createServices } from '../data/create-services';
-import type { SpfxContext } from '../data/create-services';
+import type { BoundServices, SpfxContext } from '../data/create-services';
 import type { Route, View } from '../session/routes';
 import { parseRoute } from '../session/routes';
 import { applyTheme } from '../ui/theme';
+import type { Pane, PaneOptions } from './property-panes';
 import { followTeamsTheme } from './teams-theme';
 
 export interface BaseProperties {
@@ -20,14 +21,12 @@ export interface BaseProperties {
   readonly siteUrl?: string;
 }
 
-/** What the pane with properties shows. */
-export type Pane = () => IPropertyPaneConfiguration;
-
 /** What the four web parts share: from the page or the tab to the app. */
 export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSideWebPart<P> {
   private readonly life = new AbortController();
   private connection?: { readonly of: string; readonly connect: StartProps['connect'] };
   private pane?: Pane;
+  private paneOptions: PaneOptions = 'loading';
 
   protected abstract readonly views: readonly View[];
   /** Where it starts by its properties, when the address says nothing. */
@@ -67,18 +66,44 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
     this.pane = await this.loadPane();
   }
 
+  protected override onPropertyPaneConfigurationStart(): void {
+    void this.loadPaneOptions();
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.() ?? { pages: [] };
+    return this.pane?.configuration(this.paneOptions, this.chosenInPane()) ?? { pages: [] };
+  }
+
+  /** Read each time the pane opens; when that fails, the pane lets the value be typed and says so. */
+  private async loadPaneOptions(): Promise<void> {
+    try {
+      this.pane ??= await this.loadPane();
+      const { lists } = await this.createServices();
+      this.paneOptions = await this.pane.loadOptions(lists, this.chosenInPane());
+    } catch {
+      this.paneOptions = 'failed';
+    }
+    this.context.propertyPane.refresh();
+  }
+
+  private chosenInPane(): string {
+    const [, chosen] = Object.entries(this.properties).find(([name]) => name === this.pane?.chosenProperty) ?? [];
+    return typeof chosen === 'string' ? chosen : '';
+  }
+
+  private createServices(): Promise<BoundServices> {
+    const context: SpfxContext = this.context;
+    return createServices(context, {
+      siteUrl: this.properties.siteUrl || undefined,
+      signal: this.life.signal,
+    });
   }
 
   private async connect(): ReturnType<StartProps['connect']> {
     // Beside finding the site, not after it.
     preloadView((parseRoute(window.location.hash) ?? this.startRoute()).view);
+    const services = await this.createServices();
     const context: SpfxContext = this.context;
-    const services = await createServices(context, {
-      siteUrl: this.properties.siteUrl || undefined,
-      signal: this.life.signal,
-    });
     const viewerKey = context.pageContext.aadInfo?.userId.toString().toLowerCase();
     const owner = `${services.host.siteUrl}|${viewerKey ?? ''}`;
     const linked = services.subPageId === undefined ? undefined : parseRoute(services.subPageId);

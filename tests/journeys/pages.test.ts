@@ -46,10 +46,13 @@ describe('Each page of the product', () => {
     });
   }
 
-  it('opens the property pane for the administrator, and has no edit mode for others', async () => {
+  it('lets the administrator choose the initiative in the property pane, and has no edit mode for others', async () => {
     const { page, troubles } = await newPage();
-    await openAs(page, 'beheer', `${tenant.url}/sites/initiatieven/SitePages/Aanmelden.aspx?Mode=Edit`);
-    await page.locator('#spPropertyPaneContainer input').first().waitFor();
+    await openAs(page, 'beheer', `${tenant.url}/sites/initiatieven/SitePages/Initiatief.aspx?Mode=Edit`);
+    const pane = page.locator('#spPropertyPaneContainer');
+    await pane.getByRole('combobox', { name: /^Initiatief/ }).click();
+    await page.getByRole('option', { name: /Dorpstuin achter het dorpshuis/ }).click();
+    await page.locator(webPart).getByRole('heading', { name: 'Dorpstuin achter het dorpshuis' }).waitFor();
     assert.deepEqual(troubles(), []);
     const other = await newPage();
     await openAs(other.page, 'kcc', `${tenant.url}/sites/initiatieven/SitePages/Aanmelden.aspx?Mode=Edit`);

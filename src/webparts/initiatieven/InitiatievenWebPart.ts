@@ -1,7 +1,8 @@
 import type { Route, View } from '../../session/routes';
 import { parseRoute } from '../../session/routes';
 import { BaseWebPart } from '../base-web-part';
-import type { BaseProperties, Pane } from '../base-web-part';
+import type { BaseProperties } from '../base-web-part';
+import type { Pane } from '../property-panes';
 
 export interface InitiatievenProperties extends BaseProperties {
   /** The word of the view in an address, e.g. `"vandaag"` or `"inrichting"`. */

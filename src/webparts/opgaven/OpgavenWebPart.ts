@@ -1,6 +1,7 @@
 import type { Route, View } from '../../session/routes';
 import { BaseWebPart } from '../base-web-part';
-import type { BaseProperties, Pane } from '../base-web-part';
+import type { BaseProperties } from '../base-web-part';
+import type { Pane } from '../property-panes';
 
 export interface OpgavenProperties extends BaseProperties {
   /** Only this programme. */
