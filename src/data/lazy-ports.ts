@@ -1,5 +1,5 @@
 import { AppError } from './app-error';
-import type { Directory, Documents, ExpertiseSearch, Lists, Setup, TeamsPort } from './ports';
+import type { Directory, Documents, ExpertiseSearch, FormLibrary, Lists, Setup, TeamsPort } from './ports';
 import type { GraphFactories } from './graph/factories';
 import type { Connection } from './sharepoint/connection';
 import type { Send } from './http/send';
@@ -9,11 +9,12 @@ export interface LazyPorts {
   readonly directory: Directory;
   readonly teams: TeamsPort;
   readonly documents: Documents;
+  readonly formLibrary: FormLibrary;
   readonly setup: Setup;
 }
 
 /**
- * The ports that no first view needs, each loaded at its first call: Graph, Teams, people search, documents, set-up.
+ * The ports that no first view needs, each loaded at its first call: Graph, Teams, people search, documents, forms, set-up.
  * @param send - for sites other than the one of the connection, e.g. that of the team
  */
 export function createLazyPorts(
@@ -39,6 +40,9 @@ export function createLazyPorts(
     ),
     documents: lazy(async () =>
       (await import(/* webpackChunkName: 'documenten' */ './sharepoint/documents')).createDocuments(connection),
+    ),
+    formLibrary: lazy(async () =>
+      (await import(/* webpackChunkName: 'formulieren' */ './sharepoint/form-library')).createFormLibrary(connection),
     ),
     setup: lazy(async () =>
       (await import(/* webpackChunkName: 'inrichten' */ './setup')).createSetup(connection, lists, await graph()),

@@ -1,3 +1,4 @@
+import type { SubmittedFile } from '../domain/forms/submissions';
 import type {
   Agreement,
   ContactMoment,
@@ -271,6 +272,25 @@ export interface Documents {
   template(name: string): Promise<ArrayBuffer | undefined>;
 }
 
+/** A library that others fill: Open Formulieren puts a folder in it for everything that somebody sends in. Read only. */
+export interface FormLibrary {
+  /**
+   * The files of the library at any depth, those that came last first.
+   * @param library - its name, or its address on the site of the lists
+   * @param newest - at most about this many; all when absent
+   * @throws AppError 'not-found' | 'no-rights'
+   */
+  files(library: string, newest?: number): Promise<FormLibraryFiles>;
+  /** The content of one of its files. */
+  read(file: Pick<SubmittedFile, 'url'>): Promise<ArrayBuffer>;
+}
+
+export interface FormLibraryFiles {
+  /** Server-relative address of the library. */
+  readonly rootUrl: string;
+  readonly files: readonly SubmittedFile[];
+}
+
 /** One thing that the product needs on the site. */
 export interface SetupFinding {
   readonly id: string;
@@ -335,6 +355,7 @@ export interface Services extends BatchedReads, WhoAmI {
   readonly directory: Directory;
   readonly teams: TeamsPort;
   readonly documents: Documents;
+  readonly formLibrary: FormLibrary;
   readonly setup: Setup;
   readonly drafts: Drafts;
   readonly host: Host;

@@ -47,6 +47,9 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   importOpgaven: ['anna', 'bram', 'marja', 'rina'],
   maintainOpgaven: ['anna', 'bram', 'marja', 'rina'],
   sayExpertise: ['anna', 'bram', 'marja', 'sanne', 'geert', 'rina', 'henk', 'ingrid'],
+  fetchForms: ['anna', 'bram', 'marja', 'rina'],
+  mapForms: ['rina'],
+  importInitiatives: ['marja', 'rina'],
   setUp: ['rina'],
 };
 

@@ -67,6 +67,9 @@ export const rights = {
   importOpgaven: [...poolStaff, 'admins'],
   maintainOpgaven: [...poolStaff, 'admins'],
   sayExpertise: ['kcc', ...poolStaff, 'team', 'readers', 'admins'],
+  fetchForms: [...poolStaff, 'admins'],
+  mapForms: ['admins'],
+  importInitiatives: ['coordinators', 'admins'],
   setUp: ['admins'],
 } as const satisfies Record<string, readonly Role[]>;
 

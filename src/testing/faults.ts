@@ -79,11 +79,12 @@ export function withFaults(services: TestServices, faultOf: (call: number) => Fa
   const lists = Object.fromEntries(
     Object.entries(services.lists).map(([name, list]: [string, object]) => [name, faultyPort(name, list)]),
   ) as unknown as Lists;
-  const faulty: Pick<Services, 'lists' | 'together' | 'teams' | 'documents'> = {
+  const faulty: Pick<Services, 'lists' | 'together' | 'teams' | 'documents' | 'formLibrary'> = {
     lists,
     together: (work) => work(lists),
     teams: faultyPort('teams', services.teams),
     documents: faultyPort('documents', services.documents),
+    formLibrary: faultyPort('formLibrary', services.formLibrary),
   };
   return { services: { ...services, ...faulty }, calls };
 }

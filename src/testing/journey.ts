@@ -26,11 +26,14 @@ import { addWorkingDays } from '../domain/working-days';
 import type { WeighingAnswers } from '../domain/weighing';
 import type { TestServices } from './memory-tenant';
 import { testTeamId } from './memory-tenant';
+import type { WrittenSubmission } from './open-formulieren';
 import type { Person } from './people';
 
 /** A tenant, in memory or real, in which the journey can be walked. */
 export interface World {
   servicesFor(person: Person): TestServices;
+  /** Somebody sends in a form on the website. */
+  submitForm(submission: WrittenSubmission): Promise<void> | void;
   readonly teamId?: string;
 }
 

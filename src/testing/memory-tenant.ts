@@ -3,8 +3,10 @@ import type { Directory, Drafts, ExpertiseSearch, Host, Lists, Services, Setup }
 import { listSchemas } from '../data/sharepoint/schema.generated';
 import { deriveKey } from '../domain/keys';
 import { MemoryDocuments } from './memory-documents';
+import { MemoryForms } from './memory-forms';
 import { MemoryList, MemoryListData } from './memory-list';
 import { MemoryTeam } from './memory-teams';
+import type { WrittenSubmission } from './open-formulieren';
 import { people } from './people';
 import type { Person } from './people';
 
@@ -17,6 +19,7 @@ export const testTeamId = '7ea00000-0000-4000-8000-000000000001';
 export class MemoryTenant {
   public readonly team = new MemoryTeam();
   public readonly documents = new MemoryDocuments();
+  public readonly forms = new MemoryForms();
   /** The clock; tests move it. Monday 23 November 2026, 14:05 in Noordoostpolder. */
   public clock = new Date('2026-11-23T13:05:00.000Z');
   /** Milliseconds that were waited for together. */
@@ -33,6 +36,7 @@ export class MemoryTenant {
       me: () => Promise.resolve(me),
       teams: this.team.port(),
       documents: this.documents,
+      formLibrary: this.forms,
       directory: nobodyFound,
       expertise: noExpertise,
       setup: nothingToSetUp,
@@ -48,6 +52,11 @@ export class MemoryTenant {
         return Promise.resolve();
       },
     };
+  }
+
+  /** Somebody sends in a form on the website. */
+  public submitForm(submission: WrittenSubmission): void {
+    this.forms.write(submission);
   }
 
   /** Days later, at the same time of day. */

@@ -2,6 +2,7 @@ import { alongTheWay } from './along-the-way';
 import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
+import { intake } from './intake';
 import { opgavenScenarios } from './opgaven';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
@@ -10,6 +11,7 @@ export type { Act, Scenario } from './scenario';
 
 /** Every command, in the order of the journey. */
 export const scenarios = [
+  ...intake,
   ...untilBroadening,
   ...alongTheWay,
   ...callbacks,

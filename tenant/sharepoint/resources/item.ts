@@ -16,6 +16,8 @@ import { securable } from './securable.ts';
 import { userInfoResource } from './user-info.ts';
 import { versionsResource } from './versions.ts';
 
+const nothingThere: Resource = { entity: () => undefined };
+
 /** `items(n)`. The item is read when it is asked, so that a wrong id is refused with the right answer. */
 export function itemById(session: Session, list: List, id: number): Resource {
   return itemResource(session, list, readableItem(session, list, id));
@@ -41,9 +43,9 @@ export function itemResource(session: Session, list: List, item: Item): Resource
         FieldValuesForEdit: () => fieldStrings(session, list, item, 'edit'),
         ParentList: () => session.resources.list(session, list),
         Versions: () => versionsResource(session, list, item),
-        ...(item.fsType === 1
-          ? { Folder: () => session.resources.folder(session, list, item) }
-          : { File: () => session.resources.file(session, list, item) }),
+        // Of a folder the file is nothing, and the other way about: who asks a page for both gets both.
+        Folder: () => (item.fsType === 1 ? session.resources.folder(session, list, item) : nothingThere),
+        File: () => (item.fsType === 0 ? session.resources.file(session, list, item) : nothingThere),
       };
     },
     get functions(): NonNullable<Resource['functions']> {

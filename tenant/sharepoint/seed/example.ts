@@ -3,6 +3,7 @@ import type { Seed, TenantContext } from '../../http/exchange.ts';
 import { addItem } from '../services/item-write.ts';
 import type { List } from '../store/lists.ts';
 import type { Store } from '../store/store.ts';
+import { addForms } from './forms.ts';
 import { addInitiatives } from './initiatives.ts';
 import { addManyInitiatives } from './large.ts';
 import { addOpgaven } from './opgaven.ts';
@@ -17,8 +18,11 @@ const setUpAt = '2026-01-05T09:00:00Z';
 /** Tells web parts on other sites where the lists are (design of the product: tenant property). */
 const tenantProperty = { key: 'InitiatievenwijzerSite', value: '/sites/initiatieven' } as const;
 
-/** The site of the app as it is in use: set up, with opgaven, pool, settings and the example initiatives. */
-export function seedExample(context: TenantContext, store: Store, seed: Seed): void {
+/**
+ * The site of the app as it is in use: set up, with opgaven, pool, settings, the example initiatives and what came in by form.
+ * @param now - by the tenant's clock
+ */
+export function seedExample(context: TenantContext, store: Store, seed: Seed, now: Date): void {
   const site = store.sites.byPath('/sites/initiatieven');
   if (!site) return;
   const as = actOn(context, store, site);
@@ -34,6 +38,7 @@ export function seedExample(context: TenantContext, store: Store, seed: Seed): v
   addOpgaven(admin, list('Opgaven'), solution);
   addPool(admin, list('Pool'));
   addInitiatives(as, list, (key) => solution.opgaven.find((row) => row['sleutel'] === key)?.['opgave'] ?? key);
+  addForms(as, list('Formulieren'), now);
   if (seed.kind === 'large') addManyInitiatives(admin, list('Initiatieven'), seed.initiatives ?? 10_000);
   store.database.run(
     'INSERT INTO sp_entities (key, value, comment, description) VALUES (?, ?, ?, ?)',

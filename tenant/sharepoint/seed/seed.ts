@@ -15,5 +15,5 @@ export function seedSites(context: TenantContext, store: Store, seed: Seed, at: 
   for (const address of context.sites) createSite(store, address, at);
   const site = store.sites.byPath('/sites/initiatieven');
   if (site) addPages(actOn(context, store, site)('beheer', at), pagesOf(context, seed));
-  if (seed.kind !== 'empty') seedExample(context, store, seed);
+  if (seed.kind !== 'empty') seedExample(context, store, seed, new Date(at));
 }

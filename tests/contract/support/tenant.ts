@@ -103,6 +103,7 @@ function person(adapters: Adapters, origin: string, login: string) {
     whoAmI: adapters.createWhoAmI(connection, { personKey: who.id, name: who.name, mail: who.mail }),
     expertise: adapters.createPeopleSearch(connection),
     documents: adapters.createDocuments(connection),
+    formLibrary: adapters.createFormLibrary(connection),
     directory: adapters.createDirectoryPort(graph, retry),
     teams: adapters.createTeamsPort(graph, { siteUrl, settings: lists.settings, send: base }, retry),
     setup: adapters.createSetup(connection, lists, graph, retry),

@@ -3,6 +3,7 @@ import { teamId } from '../../../tenant/directory/team.ts';
 import type { TestServices } from '../../../src/testing/memory-tenant';
 import type { World } from '../../../src/testing/journey';
 import type { Person } from '../../../src/testing/people';
+import { submitForm } from './submit-form.ts';
 import type { aTenant } from './tenant.ts';
 
 type Tenant = Awaited<ReturnType<typeof aTenant>>;
@@ -24,6 +25,7 @@ export function worldOf(tenant: Tenant): World {
   const known = new Map<Person, TestServices>();
   return {
     teamId,
+    submitForm: (submission) => submitForm(tenant, submission),
     servicesFor(person) {
       const services = known.get(person) ?? servicesOf(tenant, logins[person]);
       known.set(person, services);
@@ -33,13 +35,14 @@ export function worldOf(tenant: Tenant): World {
 }
 
 function servicesOf(tenant: Tenant, login: string): TestServices {
-  const { lists, whoAmI, expertise, documents, directory, teams, setup, together } = tenant.as(login);
+  const { lists, whoAmI, expertise, documents, formLibrary, directory, teams, setup, together } = tenant.as(login);
   const page = `${tenant.siteUrl}/SitePages/Initiatief.aspx`;
   return {
     lists,
     ...whoAmI,
     expertise,
     documents,
+    formLibrary,
     directory,
     teams,
     setup,
