@@ -63,6 +63,8 @@ function addressOf(route: Route, host: Host): string {
     case 'opgaven':
       return `${host.pageUrl('Opgaven')}${formatRoute(route)}`;
     case 'setup':
+    case 'forms':
+    case 'import':
       return `${host.pageUrl('Inrichting')}${formatRoute(route)}`;
     default:
       return `${host.pageUrl('Initiatieven')}${formatRoute(route)}`;

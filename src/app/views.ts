@@ -25,6 +25,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   setup: lazyPart(
     async () => (await import(/* webpackChunkName: 'inrichting' */ '../features/setup/SetupView')).SetupView,
   ),
+  forms: lazyPart(
+    async () => (await import(/* webpackChunkName: 'inname' */ '../features/intake/FormsView')).FormsView,
+  ),
   opgaven: lazyPart(
     async () => (await import(/* webpackChunkName: 'opgaven' */ '../features/opgaven/OpgavenView')).OpgavenView,
   ),

@@ -19,7 +19,7 @@ export type RouteQuery = Readonly<Record<string, string>>;
 
 /** A place in the product. */
 export type Route =
-  | { readonly view: 'today' | 'report' | 'setup' }
+  | { readonly view: 'today' | 'report' | 'setup' | 'forms' | 'import' }
   | { readonly view: 'initiatives' | 'registration' | 'opgaven'; readonly query?: RouteQuery }
   | {
       readonly view: 'dossier';
@@ -38,8 +38,12 @@ const words: Readonly<Record<View, string>> = {
   registration: 'aanmelden',
   opgaven: 'opgaven',
   setup: 'inrichting',
+  forms: 'inrichting/formulieren',
+  import: 'inrichting/inlezen',
   dossier: 'initiatief',
 };
+
+const subplaces = ['forms', 'import'] as const;
 
 /**
  * Reads the part of an address behind `#`, or the `subPageId` of a link in Teams.
@@ -48,7 +52,8 @@ const words: Readonly<Record<View, string>> = {
 export function parseRoute(hash: string): Route | undefined {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [word, key, step] = path.split('/').map(decode);
-  const view = (Object.keys(words) as View[]).find((candidate) => words[candidate] === word);
+  const place = [word, key].join('/');
+  const view = (Object.keys(words) as View[]).find((known) => words[known] === word);
   switch (view) {
     case undefined:
       return undefined;
@@ -62,7 +67,12 @@ export function parseRoute(hash: string): Route | undefined {
       };
     case 'today':
     case 'report':
+      return { view };
     case 'setup':
+      // A place below Inrichting that is not known is Inrichting.
+      return { view: subplaces.find((known) => words[known] === place) ?? view };
+    case 'forms':
+    case 'import':
       return { view };
     default:
       return query === '' ? { view } : { view, query: readQuery(query) };

@@ -16,6 +16,7 @@ export {
   CommentIcon,
   CompletedSolidIcon,
   ContactIcon,
+  DownloadIcon,
   EditIcon,
   ErrorBadgeIcon,
   ForwardIcon,

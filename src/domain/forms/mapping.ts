@@ -50,8 +50,14 @@ export function readMappings(
   );
 }
 
-export function formatMapping(mapping: FormMapping): string {
-  return JSON.stringify(mapping);
+/** The same mapping gives the same text, in whatever order it was made. */
+export function formatMapping({ fields, settlements }: FormMapping): string {
+  const kept = formFields.flatMap((field) => {
+    const keys = fields[field] ?? [];
+    return keys.length > 0 ? [[field, keys] as const] : [];
+  });
+  const meanings = Object.entries(settlements).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify({ fields: Object.fromEntries(kept), settlements: Object.fromEntries(meanings) });
 }
 
 /** @returns the mapping with the meaning of one answer about the kern remembered */

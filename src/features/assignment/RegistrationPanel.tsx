@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { formatDay } from '../../domain/days';
 import type { Registration } from '../../domain/records.generated';
+import { RegistrationSource } from '../../parts/RegistrationSource';
 import { useServices } from '../../session/services';
 import { useLoad } from '../../session/use-load';
 import { Facts } from '../../ui/Facts';
@@ -74,6 +75,7 @@ function Whole({ registration }: { readonly registration: Registration }): React
           ...(InitiatorEmail ? [{ label: text.fact.email, value: <MailLink address={InitiatorEmail} /> }] : []),
         ]}
       />
+      <RegistrationSource {...registration} />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import * as React from 'react';
+import { useNavigation } from '../../session/navigation';
 import { formatTime } from '../../ui/format';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { SyncIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
 import { Progress } from '../../ui/Progress';
+import { Row, Rows } from '../../ui/Rows';
 import { Columns, PageTitle, Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import { AskAdministrator } from './AskAdministrator';
@@ -124,10 +127,21 @@ function Aside({
 }): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
+  const { linkTo } = useNavigation();
   const refused = lines.filter(({ kind, state }) => kind === 'permission' && state === 'not-allowed');
   return (
     <>
       {refused.length > 0 && <AskAdministrator permissions={refused.map(({ subject }) => subject ?? '')} />}
+      <Section heading={text.intake.heading}>
+        <Rows label={text.intake.heading}>
+          <Row>
+            <Link {...linkTo({ view: 'forms' })}>{text.intake.forms}</Link>
+            <Text small secondary block>
+              {text.intake.formsMeans}
+            </Text>
+          </Row>
+        </Rows>
+      </Section>
       {setup.checkedAt && (
         <Text secondary block>
           {text.checkedAt(formatTime(setup.checkedAt, language))}

@@ -1,4 +1,5 @@
 import { fetchSubmissions } from '../../commands/fetch-submissions';
+import { saveFormMapping } from '../../commands/save-form-mapping';
 import { proposeMapping } from '../../domain/forms/mapping';
 import { sentFiles } from '../open-formulieren';
 import type { Scenario } from './scenario';
@@ -25,6 +26,18 @@ export const intake: readonly Scenario[] = [
       const { actor } = await journey.acting('anna', 'fetch');
       const mappings = new Map([['initiatief-aanmelden', proposeMapping(Object.keys(answers))]]);
       return (services) => fetchSubmissions(services, { actor, settings: journey.settings, mappings });
+    },
+  },
+  {
+    name: 'saveFormMapping',
+    person: 'rina',
+    arrange: async (journey) => {
+      const { actor } = await journey.acting('rina', 'map');
+      const form = 'initiatief-aanmelden';
+      const all = { kind: 'all', mapping: proposeMapping(Object.keys(answers)) } as const;
+      await saveFormMapping(journey.services('rina'), { actor, form, change: all });
+      const change = { kind: 'settlement', written: 'Emmeloord-West', settlement: 'Emmeloord' } as const;
+      return (services) => saveFormMapping(services, { actor, form, change });
     },
   },
 ];

@@ -22,6 +22,8 @@ export default class InitiatievenWebPart extends BaseWebPart<InitiatievenPropert
     'registration',
     'opgaven',
     'setup',
+    'forms',
+    'import',
   ];
   protected override get tabs(): boolean {
     return this.properties.showNavigation !== false;

@@ -1,0 +1,20 @@
+import { defineStrings } from '../strings/define';
+
+export const sourceStrings = defineStrings(
+  {
+    otherAnswers: 'Overige antwoorden',
+    typedByInitiator: 'Zo ingevuld op de website. Vertrouw links en bestanden niet zomaar.',
+    files: 'Stukken',
+    folder: 'Map met alles wat is ingestuurd',
+    report: 'Samenvatting van het formulier',
+    reference: 'Kenmerk',
+  },
+  {
+    otherAnswers: 'Other answers',
+    typedByInitiator: 'As filled in on the website. Do not simply trust links and files.',
+    files: 'Documents',
+    folder: 'Folder with all that was sent in',
+    report: 'Summary of the form',
+    reference: 'Reference',
+  },
+);
