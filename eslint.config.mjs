@@ -19,6 +19,7 @@ export default tseslint.config(
       'lib-*/',
       'dist/',
       'release/',
+      'releases/',
       'temp/',
       'coverage/',
       'jest-output/',

@@ -13,6 +13,7 @@ const inputs = [
   'tsconfig.json',
   'scripts/build.mjs',
   'scripts/lib/release.mjs',
+  'scripts/lib/seal-solution.mjs',
   'scripts/lib/teams-package.mjs',
 ];
 const irrelevant = /\.test\.tsx?$|^src\/testing\//;

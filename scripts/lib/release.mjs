@@ -45,7 +45,8 @@ export async function buildRelease() {
     )) &&
     (await step('Holding the sizes against their budgets …', sizes, () => true)) &&
     (await step('Making the Teams package …', teamsPackage)) &&
-    (await step('Packing the SharePoint solution …', () => runHeft('package-solution', '--production')));
+    (await step('Packing the SharePoint solution …', () => runHeft('package-solution', '--production'))) &&
+    (await step('Sealing it: the same sources give the same bytes …', seal));
   if (!built) return 1;
   writeFileSync(stamp, `${before}\n`);
   say('Built: sharepoint/solution/initiatievenwijzer.sppkg');
@@ -56,6 +57,12 @@ const isWarning = (line) => /\bwarning\b/i.test(line);
 
 /** A production build holds the whole product and its libraries in memory: more than Node takes on a small machine. */
 const runHeft = (...args) => run(process.execPath, ['--max-old-space-size=4096', heft, ...args], { quiet: true });
+
+async function seal() {
+  const { sealSolution } = await import('./seal-solution.mjs');
+  writeFileSync(sppkg, await sealSolution(readFileSync(sppkg)));
+  return { code: 0, output: '' };
+}
 
 async function teamsPackage() {
   const { writeTeamsPackage } = await import('./teams-package.mjs');

@@ -21,7 +21,7 @@ export const runners = [
   {
     name: 'package',
     about: 'the built .sppkg and Teams package',
-    run: () => nodeTests('package', ['tests/package/**/*.test.ts']),
+    run: () => nodeTests('package', ['tests/package/**/*.test.{ts,mjs}']),
   },
   {
     name: 'tenant',
