@@ -5,7 +5,7 @@ import { TabPanel, Tabs } from '../ui/Tabs';
 import { useId } from '../ui/use-id';
 import { strings } from './strings';
 
-const tabViews = ['today', 'initiatives'] as const;
+const tabViews = ['today', 'initiatives', 'report'] as const;
 type TabView = (typeof tabViews)[number];
 
 /** The views of the web part Initiatieven, as tabs; views without a tab stand on their own. */

@@ -28,6 +28,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   forms: lazyPart(
     async () => (await import(/* webpackChunkName: 'inname' */ '../features/intake/FormsView')).FormsView,
   ),
+  report: lazyPart(
+    async () => (await import(/* webpackChunkName: 'cijfers' */ '../features/report/ReportView')).ReportView,
+  ),
   opgaven: lazyPart(
     async () => (await import(/* webpackChunkName: 'opgaven' */ '../features/opgaven/OpgavenView')).OpgavenView,
   ),

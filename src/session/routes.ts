@@ -19,8 +19,8 @@ export type RouteQuery = Readonly<Record<string, string>>;
 
 /** A place in the product. */
 export type Route =
-  | { readonly view: 'today' | 'report' | 'setup' | 'forms' | 'import' }
-  | { readonly view: 'initiatives' | 'registration' | 'opgaven'; readonly query?: RouteQuery }
+  | { readonly view: 'today' | 'setup' | 'forms' | 'import' }
+  | { readonly view: 'initiatives' | 'registration' | 'opgaven' | 'report' | 'privacy'; readonly query?: RouteQuery }
   | {
       readonly view: 'dossier';
       readonly initiativeKey: string;
@@ -37,6 +37,7 @@ const words: Readonly<Record<View, string>> = {
   report: 'overzicht',
   registration: 'aanmelden',
   opgaven: 'opgaven',
+  privacy: 'privacy',
   setup: 'inrichting',
   forms: 'inrichting/formulieren',
   import: 'inrichting/inlezen',
@@ -66,7 +67,6 @@ export function parseRoute(hash: string): Route | undefined {
         ...(query === '' ? {} : { query: readQuery(query) }),
       };
     case 'today':
-    case 'report':
       return { view };
     case 'setup':
       // A place below Inrichting that is not known is Inrichting.

@@ -19,7 +19,7 @@ export interface TextFieldProps extends FieldProps {
    */
   readonly maxLength?: number;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'tel' | 'email' | 'url';
+  readonly type?: 'text' | 'tel' | 'email' | 'url' | 'month';
   readonly autoComplete?: string;
   /** Values to choose from while typing; another one is right too. One line only. */
   readonly suggestions?: readonly string[];

@@ -102,6 +102,8 @@ export const screens: readonly Screen[] = [
     act: editingOpgave,
   },
   { name: 'opgaven-inlezen', login: 'coordinator', path: page('Opgaven'), ready: '[data-opgave]', act: importing },
+  { name: 'overzicht', login: 'griffie', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
+  { name: 'overzicht-pool', login: 'anna', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
   { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
   { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
   { name: 'teams-vandaag', login: 'anna', path: () => '/teams?app=initiatieven', inTeams: true },

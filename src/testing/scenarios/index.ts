@@ -18,4 +18,5 @@ export const scenarios = [
   ...weighing,
   ...fromConclusion,
   ...atTheDesk,
+  ...opgavenScenarios,
 ];
