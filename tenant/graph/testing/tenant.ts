@@ -29,6 +29,8 @@ export interface TestTenant {
   as(login: string): Client;
   /** What the SDK sends its requests with, as somebody: the last of its middleware. */
   transport(login: string): Middleware;
+  /** As `fetch` would send it to graph.microsoft.com, as somebody: for other clients than the SDK. */
+  fetchAs(login: string): (url: string, init: RequestInit) => Promise<Response>;
   /** A plain request. @param target - after `/v1.0` */
   ask(login: string, method: string, target: string, options?: AskOptions): Promise<Answer>;
 }
@@ -103,6 +105,7 @@ export function testTenant(seed: Seed = { kind: 'example' }, settings: Partial<G
     },
     as: (login) => Client.initWithMiddleware({ middleware: transport(login, send) }),
     transport: (login) => transport(login, send),
+    fetchAs: (login) => (url, init) => fetchLike(person(login), send, url, init),
     ask: async (login, method, target, options = {}) => {
       const body =
         options.body === undefined
@@ -158,19 +161,19 @@ function transport(login: string, send: Send): Middleware {
     execute: async (context) => {
       // The SDK's own type is that of a browser, which the tenant's type check does not know.
       const request = context.request as unknown as string | { readonly url: string };
-      const url = new URL(typeof request === 'string' ? request : request.url);
-      const headers = Object.fromEntries(new Headers(context.options?.headers as Record<string, string> | undefined));
-      const body = context.options?.body;
-      const sent = typeof body === 'string' ? body : '';
-      const answer = await send(who, context.options?.method ?? 'GET', url, headers, sent);
-      const isJson = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body);
-      const content = isJson ? JSON.stringify(answer.body) : answer.body;
-      context.response = new Response((content ?? null) as string | null, {
-        status: answer.status,
-        headers: { ...answer.headers },
-      });
+      const url = typeof request === 'string' ? request : request.url;
+      context.response = await fetchLike(who, send, url, context.options as unknown as RequestInit);
     },
   };
+}
+
+async function fetchLike(who: Person, send: Send, url: string, init: RequestInit | undefined): Promise<Response> {
+  const headers = Object.fromEntries(new Headers(init?.headers));
+  const sent = typeof init?.body === 'string' ? init.body : '';
+  const answer = await send(who, init?.method ?? 'GET', new URL(url), headers, sent);
+  const isJson = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body);
+  const content = isJson ? JSON.stringify(answer.body) : answer.body;
+  return new Response((content ?? null) as string | null, { status: answer.status, headers: { ...answer.headers } });
 }
 
 interface BatchPart {

@@ -16,7 +16,8 @@ export interface Page {
   readonly '@odata.nextLink'?: string;
 }
 
-const everyScope = [
+/** Every permission that the suites need. */
+export const everyScope = [
   'User.Read.All',
   'User.ReadWrite.All',
   'People.Read',
