@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from './options.ts';
+import { secondsOfWork } from './testing/seconds-of-work.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'tenant-'));
 const started: ChildProcess[] = [];
@@ -46,14 +47,6 @@ async function start(): Promise<Program> {
       };
   }
   throw new Error(`The tenant ended: ${said}`);
-}
-
-/** Processor time of a process on Linux: other programs of the machine do not count. */
-function secondsOfWork(pid: number | undefined): number | undefined {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return undefined;
-  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function graph(url: string, method: string, path: string, body?: object): Promise<Record<string, unknown>> {

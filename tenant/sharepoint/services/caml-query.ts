@@ -6,10 +6,10 @@ import { Permission } from '../rights/permissions.ts';
 import type { Field } from '../store/fields.ts';
 import type { List } from '../store/lists.ts';
 import { siteClock, siteMidnight } from './calendar.ts';
-import { type Condition, toCondition } from './item-filter.ts';
+import type { Condition } from './item-filter.ts';
 import { columnNames, type ItemPage, ordersOf, readPage, securityConditions } from './item-query.ts';
 import { entityName } from './item-values.ts';
-import { demandWithinThreshold } from './threshold.ts';
+import { demandWithinThreshold, filterConditions } from './threshold.ts';
 import { attribute, element, parseXml, type XmlElement } from './xml.ts';
 
 /** What a CAML view asks. */
@@ -46,12 +46,9 @@ export function queryByCaml(
   const view = readView(session, list, viewXml);
   const names = columnNames(session, list);
   demandWithinThreshold(session, list, names, { filter: view.filter, orderBy: view.orderBy });
-  const conditions: Condition[] = [
-    ...(view.filter ? [toCondition(view.filter, names)] : []),
-    ...securityConditions(session, list),
-  ];
+  const conditions: Condition[] = [...filterConditions(list, names, view.filter), ...securityConditions(session, list)];
   if (options.folder !== undefined || !view.recursive)
-    conditions.push({ sql: '(dir = ?)', values: [options.folder ?? list.url] });
+    conditions.push({ sql: view.filter ? '(+dir = ?)' : '(dir = ?)', values: [options.folder ?? list.url] });
   if (view.recursive && list.baseType === 1) conditions.push({ sql: '(fsType = 0)', values: [] });
   return {
     ...readPage(session, list, conditions, ordersOf(view.orderBy, names), {

@@ -14,8 +14,10 @@ export interface Condition {
 
 /** Resolves a name in a query to the column of the list. */
 export class ColumnNames {
-  readonly #fields: ReadonlyMap<string, Field>;
+  #fields: ReadonlyMap<string, Field>;
   readonly #place: string;
+  /** Before a column in SQL: a plus keeps its index out of use. */
+  #mark = '';
   /** The list's own table. */
   readonly table: string;
   /** Gives the table of a lookup's list, to reach a column of it. */
@@ -31,6 +33,19 @@ export class ColumnNames {
     this.#place = place;
     this.table = table;
     this.related = related;
+  }
+
+  /** The same names, for conditions that must not be looked up in an index. */
+  withoutIndexes(): ColumnNames {
+    const names = new ColumnNames([], this.#place, this.table, this.related);
+    names.#fields = this.#fields;
+    names.#mark = '+';
+    return names;
+  }
+
+  /** A column as it stands in SQL. */
+  sql(field: Field & { column: string }): string {
+    return `${this.#mark}"${field.column}"`;
   }
 
   known(name: string): Field | undefined {
@@ -96,7 +111,7 @@ function comparison(filter: Extract<Filter, { kind: 'compare' }>, names: ColumnN
   if (left.kind !== 'path') throw invalidExpression(describe(filter));
   const field = names.find(left.path);
   if (left.path.length > 1) return relatedComparison(field, left.path, filter.operator, right.literal, names);
-  return compareColumn(`"${field.column}"`, field, filter.operator, right.literal);
+  return compareColumn(names.sql(field), field, filter.operator, right.literal);
 }
 
 /** `ne` holds for what is empty too, as in the service's own SQL. */
@@ -162,7 +177,7 @@ function textCondition(filter: Extract<Filter, { kind: 'call' }>, names: ColumnN
   const field = names.find(pathArg.path);
   const text = String(textArg.literal.value ?? '');
   const escaped = text.replace(/[\\%_]/g, '\\$&');
-  const column = pathArg.path.length > 1 ? relatedColumn(field, pathArg.path, names) : `"${field.column}"`;
+  const column = pathArg.path.length > 1 ? relatedColumn(field, pathArg.path, names) : names.sql(field);
   if (filter.name === 'substringof') return { sql: `(${column} LIKE ? ESCAPE '\\')`, values: [`%${escaped}%`] };
   return text === ''
     ? { sql: `(${column} IS NOT NULL)`, values: [] }
@@ -203,7 +218,7 @@ function relatedComparison(
   literal: Literal,
   names: ColumnNames,
 ): Condition {
-  if (path[1]?.toLowerCase() === 'id') return compareColumn(`"${field.column}"`, field, operator, literal);
+  if (path[1]?.toLowerCase() === 'id') return compareColumn(names.sql(field), field, operator, literal);
   const related = names.related(field, path[1] ?? '');
   const column = relatedColumn(field, path, names);
   return compareColumn(column, { ...field, type: related?.numeric === true ? 'Number' : 'Text' }, operator, literal);

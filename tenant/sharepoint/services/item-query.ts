@@ -7,8 +7,8 @@ import type { Field } from '../store/fields.ts';
 import { fieldTypes } from '../store/field-types.ts';
 import { type Item, itemTable } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
-import { ColumnNames, type Condition, toCondition } from './item-filter.ts';
-import { demandFewLookups, demandWithinThreshold } from './threshold.ts';
+import { ColumnNames, type Condition } from './item-filter.ts';
+import { demandFewLookups, demandWithinThreshold, filterConditions } from './threshold.ts';
 import { asText } from '../model/text.ts';
 
 /** Platform-rules 1.6. */
@@ -60,11 +60,10 @@ export function queryItems(session: Session, list: List, options: QueryOptions):
   const names = columnNames(session, list);
   demandFewLookups(joinedLookups(options, names));
   demandWithinThreshold(session, list, names, options);
-  const filter = options.filter ? [toCondition(options.filter, names)] : [];
   return readPage(
     session,
     list,
-    [...filter, ...securityConditions(session, list)],
+    [...filterConditions(list, names, options.filter), ...securityConditions(session, list)],
     ordersOf(options.orderBy, names),
     options,
   );

@@ -4,7 +4,7 @@ import type { Filter } from '../odata/filter.ts';
 import type { QueryOptions } from '../odata/options.ts';
 import type { Field } from '../store/fields.ts';
 import type { List } from '../store/lists.ts';
-import { type ColumnNames, toCondition } from './item-filter.ts';
+import { type ColumnNames, type Condition, toCondition } from './item-filter.ts';
 
 /** The list view threshold (platform-rules 1.1). */
 export const threshold = 5000;
@@ -27,6 +27,19 @@ export function demandWithinThreshold(
   for (const order of options.orderBy) if (!isIndexed(names.find(order.path))) throw thresholdExceeded();
   if (options.filter && !isKeyset(options, names) && range(session, list, names, options.filter) > threshold)
     throw thresholdExceeded();
+}
+
+/**
+ * A filter as conditions. Above the threshold the index of the first column finds the rows, as in the service: it hands
+ * over no more than the threshold, while another index could hand over most of the list.
+ */
+export function filterConditions(list: List, names: ColumnNames, filter: Filter | undefined): Condition[] {
+  if (!filter) return [];
+  const [first, ...others] = conjuncts(filter);
+  if (list.itemCount <= threshold || !first || !usesIndex(first, names)) return [toCondition(filter, names)];
+  const plain = names.withoutIndexes();
+  const onFirst = (part: Filter): boolean => pathOf(part) === pathOf(first);
+  return [first, ...others].map((part) => toCondition(part, onFirst(part) ? names : plain));
 }
 
 /** @param people - how many person and lookup columns the query joins */
