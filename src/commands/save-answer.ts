@@ -13,6 +13,8 @@ export interface AnswerOnScreen {
   readonly answer?: string;
   /** "Wat doe je om dit te weten te komen?" */
   readonly plan?: string;
+  /** What kind it is, for the question after its kind; `null` takes the choice back. */
+  readonly type?: Initiative['Type'] | null;
   /** "Nog onbekend" */
   readonly unknown?: boolean;
 }
@@ -53,10 +55,11 @@ export async function saveAnswer(
   });
 }
 
-function columnsOf(question: QuestionId, { answer, plan }: AnswerOnScreen): Changes<Initiative> {
+function columnsOf(question: QuestionId, { answer, plan, type }: AnswerOnScreen): Changes<Initiative> {
   return {
     ...(answer === undefined ? {} : { [question]: cleanNote(answer) || null }),
     ...(plan === undefined ? {} : { [planColumn(question)]: cleanNote(plan) || null }),
+    ...(type === undefined || question !== 'Kind' ? {} : { Type: type }),
   };
 }
 

@@ -21,7 +21,7 @@ export type SaveResult<R> =
       readonly merged: boolean;
     }
   /** The other fields were saved. `stored` is the new base: save the text that the person chooses against it. */
-  | { readonly kind: 'conflict'; readonly stored: Stored<R>; readonly conflicts: readonly Conflict<keyof R & string>[] }
+  | { readonly kind: 'conflict'; readonly stored: Stored<R>; readonly conflicts: readonly Conflict[] }
   | NotFound;
 
 export interface SaveFieldsInput<R> {
@@ -33,6 +33,8 @@ export interface SaveFieldsInput<R> {
   readonly sentBefore?: Changes<R>;
   /** Changes that follow from what the list holds, and need no merge. */
   readonly derived?: (latest: R) => Changes<R>;
+  /** For fields within a column: what somebody else changed as well, and `derived` therefore left as it is. */
+  readonly disputed?: (latest: R) => readonly FieldConflict[];
 }
 
 /**
@@ -42,12 +44,13 @@ export interface SaveFieldsInput<R> {
  */
 export async function saveFields<R extends { readonly Key: string }>(
   list: Pick<ListPort<R, 'Key'>, 'find' | 'update'>,
-  { stored, mine, sentBefore, derived = () => ({}) }: SaveFieldsInput<NoInfer<R>>,
+  { stored, mine, sentBefore, derived = () => ({}), disputed = () => [] }: SaveFieldsInput<NoInfer<R>>,
 ): Promise<SaveResult<R>> {
   const base = stored.record;
   let latest = stored;
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const { changes, conflicts } = mergeFields<R>(base, mine, latest.record, sentBefore);
+    const { changes, conflicts: columns } = mergeFields<R>(base, mine, latest.record, sentBefore);
+    const conflicts = [...columns, ...disputed(latest.record)];
     const wanted: Changes<R> = { ...changes, ...derived(latest.record) };
     try {
       const saved = Object.keys(wanted).length === 0 ? latest : await list.update(latest, wanted);

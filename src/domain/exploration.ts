@@ -1,5 +1,6 @@
 import type { Initiative } from './records.generated';
 import type { Missing } from './missing';
+import { readStakeholders } from './stakeholders';
 import { isBlank, joinValues, splitValues } from './text';
 
 export const questionIds = ['Initiators', 'Kind', 'Ambition', 'Scope', 'Stakeholders', 'StateOfPlay', 'Ask'] as const;
@@ -12,7 +13,10 @@ export type PlanColumn = `${QuestionId}Plan`;
 export type QuestionState = 'answered' | 'unknown' | 'unknown-without-plan' | 'empty';
 
 /** What of an initiative the exploration reads. */
-export type ExplorationFields = Pick<Initiative, QuestionId | PlanColumn | 'UnknownAnswers'>;
+export type ExplorationFields = Pick<
+  Initiative,
+  QuestionId | PlanColumn | 'UnknownAnswers' | 'Type' | 'StakeholderRows'
+>;
 
 export function planColumn(question: QuestionId): PlanColumn {
   return `${question}Plan`;
@@ -35,7 +39,13 @@ export function markUnknown(unknownAnswers: string | undefined, question: Questi
 export function questionState(initiative: ExplorationFields, question: QuestionId): QuestionState {
   if (isUnknown(initiative, question))
     return isBlank(initiative[planColumn(question)]) ? 'unknown-without-plan' : 'unknown';
-  return isBlank(initiative[question]) ? 'empty' : 'answered';
+  return isBlank(initiative[question]) && !isAnsweredOtherwise(initiative, question) ? 'empty' : 'answered';
+}
+
+/** Two questions have more than a text: the kind can be chosen, the interested parties stand in rows. */
+function isAnsweredOtherwise({ Type, StakeholderRows }: ExplorationFields, question: QuestionId): boolean {
+  if (question === 'Kind') return Type !== undefined;
+  return question === 'Stakeholders' && readStakeholders(StakeholderRows).some(({ who }) => !isBlank(who));
 }
 
 export interface Readiness {

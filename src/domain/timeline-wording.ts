@@ -50,12 +50,13 @@ export const timelineWording = {
     title: 'Samenvatting van de verkenning naar de initiatiefnemers gestuurd',
     role: 'kwaliteitsbewaker',
   }),
-  explorationConfirmed: (): TimelineLine => ({
+  explorationConfirmed: (day: string): TimelineLine => ({
     kind: 'verkenning',
     title: 'De initiatiefnemers bevestigden de verkenning',
+    text: `Bevestigd op ${day}.`,
   }),
   explorationConfirmationUndone: (): TimelineLine => ({
-    kind: 'verkenning',
+    kind: 'verbetering',
     title: 'Verbeterd: de verkenning is nog niet bevestigd',
   }),
 

@@ -65,6 +65,12 @@ async function inList(): Promise<Initiative | undefined> {
   return (await tenant.servicesFor('marja').lists.initiatives.getByKey(anInitiative().Key))?.record;
 }
 
+async function latest(): Promise<Stored<Initiative>> {
+  const found = await tenant.servicesFor('marja').lists.initiatives.getByKey(anInitiative().Key);
+  if (!found) throw new Error('no initiative');
+  return found;
+}
+
 describe('autosave', () => {
   it('saves what was typed after a pause, and says when', async () => {
     const autosave = await open();
@@ -173,5 +179,48 @@ describe('autosave', () => {
     await after.flush();
     expect(after.field('Delineation').state.kind).toBe('conflict');
     expect((await inList())?.Delineation).toBe('Van Bram');
+  });
+
+  it('shows at once what a colleague saved in a field where nobody is', async () => {
+    const autosave = await open();
+    await bramSaves({ Delineation: 'Van Bram' });
+    autosave.rebase(await latest());
+    expect(autosave.field('Delineation').value).toBe('Van Bram');
+  });
+
+  it('changes nothing under the cursor: what a colleague saved comes when the field is left', async () => {
+    const autosave = await open();
+    autosave.change('Delineation', 'Van Anna');
+    await autosave.flush();
+    autosave.hold('Delineation');
+    await bramSaves({ Delineation: 'Van Bram' });
+    autosave.rebase(await latest());
+    expect(autosave.field('Delineation').value).toBe('Van Anna');
+    expect(autosave.isBehind('Delineation')).toBe(true);
+    autosave.release('Delineation');
+    expect(autosave.field('Delineation').value).toBe('Van Bram');
+    expect(autosave.isBehind('Delineation')).toBe(false);
+  });
+
+  it('offers both texts to who types on in a field that a colleague saved meanwhile', async () => {
+    const autosave = await open();
+    autosave.change('Delineation', 'Van Anna');
+    await autosave.flush();
+    autosave.hold('Delineation');
+    await bramSaves({ Delineation: 'Van Bram' });
+    autosave.rebase(await latest());
+    autosave.change('Delineation', 'Van Anna, en meer');
+    await autosave.flush();
+    expect(autosave.field('Delineation').state.kind).toBe('conflict');
+    expect((await inList())?.Delineation).toBe('Van Bram');
+  });
+
+  it('does not go back to an older version that was read slowly', async () => {
+    const autosave = await open();
+    const slow = await latest();
+    autosave.change('Delineation', 'Van Anna');
+    await autosave.flush();
+    autosave.rebase(slow);
+    expect(autosave.field('Delineation').value).toBe('Van Anna');
   });
 });

@@ -30,6 +30,8 @@ export interface AutosaveOptions<I extends string, V, R = Initiative> {
   readonly columnsOf: (id: I) => readonly (keyof R)[];
   readonly read: (record: R, id: I) => V;
   readonly isSame: (one: V, other: V) => boolean;
+  /** For fields that share a column: whether this field is the same in both versions. By its columns unless given. */
+  readonly isUntouched?: (base: R, latest: R, id: I) => boolean;
   readonly save: (stored: Stored<R>, id: I, value: V, sentBefore: V | undefined) => Promise<AutosaveResult<R>>;
   readonly drafts: Drafts;
   readonly now: () => Date;
@@ -70,6 +72,8 @@ export class Autosave<I extends string, V, R = Initiative> {
   private latest: Stored<R>;
   private saving: Promise<void> | undefined;
   private failures = 0;
+  /** The field in which somebody is: what others save does not appear under their cursor. */
+  private held: I | undefined;
 
   public constructor(options: AutosaveOptions<I, V, R>, ids: readonly I[]) {
     this.options = options;
@@ -135,12 +139,42 @@ export class Autosave<I extends string, V, R = Initiative> {
     return this.saving;
   }
 
-  /** Takes over a version that another part of the screen read or wrote. */
+  /**
+   * Takes over a version that another part of the screen read or wrote, or that somebody else saved. A version older than
+   * the one at hand is left alone: reads overtake each other.
+   */
   public rebase(stored: Stored<R>): void {
-    if (stored.etag === this.latest.etag) return;
+    if (stored.etag === this.latest.etag || isOlder(stored, this.latest)) return;
+    const before = this.latest;
     this.latest = stored;
-    for (const [id, entry] of this.entries) if (entry.state.kind === 'saved') this.entries.delete(id);
+    for (const [id, entry] of this.entries) {
+      if (entry.state.kind !== 'saved') continue;
+      if (id === this.held) this.entries.set(id, { ...entry, base: before, state: { kind: 'untouched' } });
+      else this.entries.delete(id);
+    }
     this.tell();
+  }
+
+  /** The person is in this field: until {@link release} what others save in it waits. */
+  public hold(id: I): void {
+    this.held = id;
+    if (this.entries.has(id)) return;
+    const value = this.options.read(this.latest.record, id);
+    this.entries.set(id, { value, base: this.latest, state: { kind: 'untouched' } });
+  }
+
+  /** The person left the field: it shows what the list holds, unless they typed. */
+  public release(id: I): void {
+    if (this.held === id) this.held = undefined;
+    if (this.entries.get(id)?.state.kind !== 'untouched') return;
+    this.entries.delete(id);
+    this.tell();
+  }
+
+  /** Whether somebody else saved this field while the person is in it, so that the screen does not show it yet. */
+  public isBehind(id: I): boolean {
+    const entry = this.entries.get(id);
+    return entry?.state.kind === 'untouched' && !this.isUntouched(id, entry.base.record);
   }
 
   public dispose(): void {
@@ -205,9 +239,13 @@ export class Autosave<I extends string, V, R = Initiative> {
    * which the person began, so that the server refuses it and the merge sees all three texts.
    */
   private baseFor(id: I, { base }: Entry<V, R>): Stored<R> {
-    const columns = this.options.columnsOf(id);
-    const untouched = columns.every((column) => (base.record[column] ?? '') === (this.latest.record[column] ?? ''));
-    return untouched ? this.latest : base;
+    return this.isUntouched(id, base.record) ? this.latest : base;
+  }
+
+  private isUntouched(id: I, base: R): boolean {
+    const latest = this.latest.record;
+    if (this.options.isUntouched) return this.options.isUntouched(base, latest, id);
+    return this.options.columnsOf(id).every((column) => (base[column] ?? '') === (latest[column] ?? ''));
   }
 
   private retryLater(): void {
@@ -258,4 +296,10 @@ export class Autosave<I extends string, V, R = Initiative> {
     entry.timer = setTimeout(() => void this.flush(), this.options.pause ?? defaultPause);
     this.entries.set(id, entry);
   }
+}
+
+/** SharePoint counts the versions of an item at the end of its ETag: `"…,12"`. */
+function isOlder(one: Stored<unknown>, other: Stored<unknown>): boolean {
+  const [left, right] = [one, other].map(({ etag }) => Number(/(\d+)"?$/.exec(etag)?.[1] ?? Number.NaN));
+  return left !== undefined && right !== undefined && left < right;
 }

@@ -5,6 +5,7 @@ import type { Me, Services } from '../data/ports';
 import { readSettings } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { useServices } from './services';
+import { useAlive } from './use-command';
 
 /** What every step of a dossier needs: read in one round trip. */
 export interface Dossier extends DossierRecords {
@@ -47,14 +48,16 @@ export function useDossier(initiativeKey: string): DossierState {
   const { data, error, mutate } = useSWR<Dossier | 'absent', unknown>(dossierKey(initiativeKey), () =>
     readDossier(services, initiativeKey),
   );
+  const alive = useAlive();
   if (data === 'absent') return { state: 'absent' };
   if (data) {
     return {
       state: 'ready',
       dossier: data,
       error,
+      // A screen that saved on going away asks for this when the whole dossier may be gone already.
       refresh: async () => {
-        await mutate();
+        if (alive.current) await mutate();
       },
     };
   }

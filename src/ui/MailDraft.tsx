@@ -1,5 +1,6 @@
 import * as React from 'react';
 import buttonStyles from './button.module.scss';
+import { classNames } from './class-names';
 import { MailIcon } from './icons';
 import { mailDraftHref } from './safe-href';
 
@@ -8,13 +9,18 @@ export interface MailDraftProps {
   readonly to: readonly string[];
   readonly subject: string;
   readonly body: string;
+  /** The one button of the view that stands out. */
+  readonly primary?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Opens a message that is ready to send in the person's own mail program. Nothing is sent by itself. */
-export function MailDraft({ to, subject, body, children }: MailDraftProps): React.ReactElement {
+export function MailDraft({ to, subject, body, primary, children }: MailDraftProps): React.ReactElement {
   return (
-    <a href={mailDraftHref(to, subject, body)} className={buttonStyles.button}>
+    <a
+      href={mailDraftHref(to, subject, body)}
+      className={classNames(buttonStyles.button, primary && buttonStyles.primary)}
+    >
       <MailIcon />
       {children}
     </a>

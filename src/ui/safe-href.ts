@@ -38,6 +38,11 @@ export function mailDraftHref(to: readonly string[], subject: string, body: stri
   );
 }
 
+/** @returns whether a prepared message holds the whole text; otherwise the person copies it */
+export function fitsInDraft(to: readonly string[], subject: string, body: string): boolean {
+  return !mailDraftHref(to, subject, body).endsWith(encode('…')) || body.endsWith('…');
+}
+
 /** By whole characters, so that what is left can be read back. */
 function cut(text: string, limit: number): string {
   const end = encode('…');

@@ -3,6 +3,8 @@ import { defineStrings } from '../strings/define';
 /** Words that every screen shares. */
 export const strings = defineStrings(
   {
+    copied: 'Gekopieerd.',
+    copyRefused: 'Kopiëren mag niet in deze browser. Selecteer de tekst zelf.',
     required: 'nodig',
     charactersLeft: (left: number) => (left === 1 ? 'Nog 1 teken' : `Nog ${left} tekens`),
     charactersTooMany: (over: number) => (over === 1 ? '1 teken te veel' : `${over} tekens te veel`),
@@ -59,6 +61,8 @@ export const strings = defineStrings(
     },
   },
   {
+    copied: 'Copied.',
+    copyRefused: 'This browser does not allow copying. Select the text yourself.',
     required: 'needed',
     charactersLeft: (left: number) => (left === 1 ? '1 character left' : `${left} characters left`),
     charactersTooMany: (over: number) => (over === 1 ? '1 character too many' : `${over} characters too many`),

@@ -74,6 +74,13 @@ export const screens: readonly Screen[] = [
   { name: 'dossier', login: 'anna', path: dossier(weighing, 'overzicht') },
   { name: 'dossier-collega', login: 'collega3', path: dossier(weighing, 'overzicht') },
   { name: 'verkenning', login: 'anna', path: dossier(exploring, 'verkenning') },
+  { name: 'verkenning-belanghebbenden', login: 'anna', path: dossier(assessing, 'verkenning'), act: addingParty },
+  {
+    name: 'verkenning-bevestigen',
+    login: 'anna',
+    path: dossier(exploring, 'verkenning'),
+    act: pressing(/^(Laat de initiatiefnemers bevestigen|Have the initiators confirm)$/),
+  },
   { name: 'inschatting', login: 'anna', path: dossier(assessing, 'inschatting') },
   { name: 'verbreding', login: 'anna', path: dossier(broadening, 'verbreding'), ready: 'input[type="checkbox"]' },
   { name: 'kanaalplan', login: 'anna', path: dossier(broadening, 'weging') },
@@ -121,6 +128,14 @@ function pressing(name: RegExp): Screen['act'] {
     await place.getByRole('button', { name }).first().click();
     await place.getByRole('dialog').waitFor();
   };
+}
+
+async function addingParty(place: Place): Promise<void> {
+  await place
+    .getByRole('button', { name: /^(Zet er iemand bij met een belang|Add somebody with an interest)$/ })
+    .click();
+  await place.getByRole('textbox', { name: /^(Wie|Who)$/ }).waitFor();
+  await place.getByRole('button', { name: /^(Voorbeeld en vragen|Example and questions).*5\./ }).click();
 }
 
 function searching(words: string): Screen['act'] {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { questionIds } from '../../domain/exploration';
 import type { QuestionId } from '../../domain/exploration';
 import type { DossierStepProps } from '../../session/dossier';
+import { useStepQuery } from '../../session/use-step-query';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -15,6 +16,7 @@ import styles from './exploration.module.scss';
 import { QuestionField, answerFieldId } from './QuestionField';
 import { QuestionList } from './QuestionList';
 import { strings } from './strings';
+import { SummaryPart } from './SummaryPart';
 import { useExploration } from './use-exploration';
 
 /** The seven questions of the exploration. Source: way of working, "een eerste verkenning met de initiatiefnemers". */
@@ -24,13 +26,7 @@ export default function ExplorationStep(props: DossierStepProps): React.ReactEle
   const missingId = useId('missing');
   const { onScreen, inConflict, mayEdit, mayFinish } = exploration;
 
-  function goTo(question: QuestionId): void {
-    const field =
-      document.getElementById(answerFieldId(question)) ?? document.getElementById(answerFieldId(`${question}Plan`));
-    const heading = document.getElementById(`exploration-${question}-heading`);
-    heading?.scrollIntoView({ block: 'start' });
-    field?.focus({ preventScroll: true });
-  }
+  useAskedQuestion(props.dossier.initiative.record.Key);
 
   const missing: readonly MissingThing[] = [
     ...inConflict.map((question) => ({ label: text.missingChoice(numberOf(question)), onGo: () => goTo(question) })),
@@ -60,16 +56,9 @@ export default function ExplorationStep(props: DossierStepProps): React.ReactEle
             </Text>
           )}
           {questionIds.map((question) => (
-            <QuestionField
-              key={question}
-              question={question}
-              field={exploration.field(question)}
-              readOnly={!mayEdit}
-              onChange={(answer) => exploration.change(question, answer)}
-              onLeave={exploration.leave}
-              onResolve={(answer) => exploration.resolve(question, answer)}
-            />
+            <QuestionField key={question} question={question} exploration={exploration} />
           ))}
+          <SummaryPart dossier={props.dossier} refresh={props.refresh} exploration={exploration} />
         </div>
       </div>
       {exploration.error !== undefined && <Failure error={exploration.error} />}
@@ -101,6 +90,23 @@ export default function ExplorationStep(props: DossierStepProps): React.ReactEle
       {mayEdit && exploration.finished && <Status kind="ok">{text.done}</Status>}
     </>
   );
+}
+
+function goTo(question: QuestionId): void {
+  const field =
+    document.getElementById(answerFieldId(question)) ?? document.getElementById(answerFieldId(`${question}Plan`));
+  const heading = document.getElementById(`exploration-${question}-heading`);
+  heading?.scrollIntoView({ block: 'start' });
+  field?.focus({ preventScroll: true });
+}
+
+/** A link can name a question: focus goes there when the step opens. */
+function useAskedQuestion(initiativeKey: string): void {
+  const { query } = useStepQuery(initiativeKey, 'verkenning');
+  const asked = questionIds.find((question) => question === query['vraag']);
+  React.useEffect(() => {
+    if (asked) goTo(asked);
+  }, [asked]);
 }
 
 function numberOf(question: QuestionId): number {

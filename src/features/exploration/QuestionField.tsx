@@ -1,29 +1,30 @@
 import * as React from 'react';
 import { planColumn } from '../../domain/exploration';
 import type { QuestionId } from '../../domain/exploration';
+import type { Initiative } from '../../domain/records.generated';
 import { noteLimit } from '../../domain/text';
 import { ConflictBox } from '../../parts/ConflictBox';
 import { savedOf } from '../../parts/saved-of';
-import type { AutosaveField } from '../../session/autosave';
+import { journey } from '../../strings/journey';
 import { Checkbox } from '../../ui/Checkbox';
+import { Choices } from '../../ui/Choices';
 import { useErrorSentence } from '../../ui/Failure';
 import { FieldError } from '../../ui/Field';
 import { useStrings } from '../../ui/language';
 import { SavedState } from '../../ui/SavedState';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
+import { ByOtherNote } from './ByOtherNote';
 import styles from './exploration.module.scss';
+import { PromptList } from './PromptList';
 import type { Answer } from './questions';
+import { StakeholderTable } from './StakeholderTable';
 import { strings } from './strings';
+import type { ExplorationState } from './use-exploration';
 
 export interface QuestionFieldProps {
   readonly question: QuestionId;
-  readonly field: AutosaveField<Answer>;
-  readonly readOnly: boolean;
-  readonly onChange: (answer: Answer) => void;
-  /** The field was left: save now. */
-  readonly onLeave: () => void;
-  readonly onResolve: (answer: Answer) => void;
+  readonly exploration: ExplorationState;
 }
 
 /** Id of the field with the answer, to move focus to. */
@@ -32,18 +33,10 @@ export function answerFieldId(column: string): string {
 }
 
 /** One of the seven questions: the answer, or that it is not known yet and what is being done about that. */
-export function QuestionField({
-  question,
-  field,
-  readOnly,
-  onChange,
-  onLeave,
-  onResolve,
-}: QuestionFieldProps): React.ReactElement {
+export function QuestionField({ question, exploration }: QuestionFieldProps): React.ReactElement {
   const text = useStrings(strings);
   const { title, help } = text.questions[question];
-  const { value, state } = field;
-  const errorSentence = useErrorSentence();
+  const { value, state } = exploration.field(question);
   const headingId = `exploration-${question}-heading`;
   return (
     <section className={styles.question} aria-labelledby={headingId}>
@@ -51,36 +44,47 @@ export function QuestionField({
         <h2 className={styles.questionTitle} id={headingId}>
           {title}
         </h2>
-        <SavedState saved={savedOf(state)} />
+        <span className={styles.questionState}>
+          <ByOtherNote change={exploration.byOther(question)} />
+          <SavedState saved={savedOf(state)} />
+        </span>
       </div>
       <Text secondary block>
         {help}
       </Text>
-      {readOnly ? <ReadOnlyAnswer value={value} /> : editable()}
+      {exploration.mayEdit && <PromptList question={question} />}
+      {exploration.mayEdit ? (
+        <EditableAnswer question={question} exploration={exploration} />
+      ) : (
+        <ReadOnlyAnswer question={question} exploration={exploration} value={value} />
+      )}
     </section>
   );
+}
 
-  function editable(): React.ReactElement {
-    if (state.kind === 'conflict') {
-      return (
-        <>
-          {state.conflicts.map((conflict) => (
-            <ConflictBox
-              key={conflict.field}
-              conflict={conflict}
-              mine={conflict.field === planColumn(question) ? value.plan : value.answer}
-              onChoose={(chosen) =>
-                onResolve(
-                  conflict.field === planColumn(question) ? { ...value, plan: chosen } : { ...value, answer: chosen },
-                )
-              }
-            />
-          ))}
-        </>
-      );
-    }
-    return (
-      <div className={styles.controls} onBlur={onLeave}>
+function EditableAnswer({ question, exploration }: QuestionFieldProps): React.ReactElement {
+  const text = useStrings(strings);
+  const errorSentence = useErrorSentence();
+  const { value, state } = exploration.field(question);
+  const change = (part: Partial<Answer>): void => exploration.change(question, { ...value, ...part });
+  if (state.kind === 'conflict') return <Conflicts question={question} exploration={exploration} />;
+  return (
+    <>
+      {question === 'Stakeholders' && !value.unknown && <StakeholderTable exploration={exploration} />}
+      <div
+        className={styles.controls}
+        onFocus={() => exploration.enter(question)}
+        onBlur={() => exploration.leave(question)}
+      >
+        {question === 'Kind' && !value.unknown && (
+          <KindChoice
+            value={value.type}
+            onChange={(type) => {
+              change({ type });
+              void exploration.settle();
+            }}
+          />
+        )}
         {value.unknown ? (
           <TextField
             id={answerFieldId(planColumn(question))}
@@ -88,24 +92,20 @@ export function QuestionField({
             multiline
             maxLength={noteLimit}
             value={value.plan}
-            onChange={(plan) => onChange({ ...value, plan })}
+            onChange={(plan) => change({ plan })}
           />
         ) : (
           <TextField
             id={answerFieldId(question)}
-            label={title}
+            label={text.questions[question].title}
             hideLabel
             multiline
             maxLength={noteLimit}
             value={value.answer}
-            onChange={(answer) => onChange({ ...value, answer })}
+            onChange={(answer) => change({ answer })}
           />
         )}
-        <Checkbox
-          label={text.unknown}
-          checked={value.unknown}
-          onChange={(unknown) => onChange({ ...value, unknown })}
-        />
+        <Checkbox label={text.unknown} checked={value.unknown} onChange={(unknown) => change({ unknown })} />
         {state.kind === 'refused' && (
           <FieldError>
             {state.missing.some(({ reason }) => reason === 'too-long') ? text.tooLong : text.refused}
@@ -117,12 +117,69 @@ export function QuestionField({
           </Text>
         )}
       </div>
-    );
-  }
+    </>
+  );
 }
 
-function ReadOnlyAnswer({ value }: { readonly value: Answer }): React.ReactElement {
+interface KindChoiceProps {
+  readonly value: Answer['type'];
+  readonly onChange: (type: Answer['type']) => void;
+}
+
+function KindChoice({ value, onChange }: KindChoiceProps): React.ReactElement {
   const text = useStrings(strings);
+  const { types } = useStrings(journey);
+  const kinds = Object.keys(types) as NonNullable<Initiative['Type']>[];
+  return (
+    <>
+      <Choices
+        label={text.kindLabel}
+        layout="grid"
+        options={kinds.map((kind) => ({ value: kind, label: types[kind], meaning: text.kindMeanings[kind] }))}
+        value={value || undefined}
+        onChange={onChange}
+      />
+      {value === 'uitdaagrecht' && (
+        <Text small secondary block>
+          {text.challenge}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Two people changed the same answer: each of its parts with both versions. */
+function Conflicts({ question, exploration }: QuestionFieldProps): React.ReactElement {
+  const { types } = useStrings(journey);
+  const { value, state } = exploration.field(question);
+  const parts: Readonly<Record<string, keyof Answer>> = { [planColumn(question)]: 'plan', Type: 'type' };
+  return (
+    <>
+      {state.kind === 'conflict' &&
+        state.conflicts.map((conflict) => {
+          const part = parts[conflict.field] ?? 'answer';
+          const words = (kind: string): string => (types as Readonly<Record<string, string>>)[kind] ?? kind;
+          return (
+            <ConflictBox
+              key={conflict.field}
+              conflict={conflict}
+              mine={String(value[part])}
+              choiceWords={part === 'type' ? words : undefined}
+              onChoose={(chosen) => exploration.resolve(question, { ...value, [part]: chosen })}
+            />
+          );
+        })}
+    </>
+  );
+}
+
+function ReadOnlyAnswer({
+  question,
+  exploration,
+  value,
+}: QuestionFieldProps & { readonly value: Answer }): React.ReactElement {
+  const text = useStrings(strings);
+  const { types } = useStrings(journey);
   if (value.unknown) {
     return (
       <Text block preserved>
@@ -130,9 +187,16 @@ function ReadOnlyAnswer({ value }: { readonly value: Answer }): React.ReactEleme
       </Text>
     );
   }
+  const hasRows = question === 'Stakeholders' && exploration.rows.rows.length > 0;
+  const answer = [value.type && types[value.type], value.answer].filter(Boolean).join('. ');
   return (
-    <Text block preserved secondary={value.answer === ''}>
-      {value.answer === '' ? text.noAnswer : value.answer}
-    </Text>
+    <>
+      {hasRows && <StakeholderTable exploration={exploration} />}
+      {(answer !== '' || !hasRows) && (
+        <Text block preserved secondary={answer === ''}>
+          {answer === '' ? text.noAnswer : answer}
+        </Text>
+      )}
+    </>
   );
 }

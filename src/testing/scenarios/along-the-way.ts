@@ -1,12 +1,47 @@
 import { completeAgreement } from '../../commands/complete-agreement';
+import { confirmExploration } from '../../commands/confirm-exploration';
 import { correctTimeline } from '../../commands/correct-timeline';
 import { recordContact } from '../../commands/record-contact';
 import { saveAgreement } from '../../commands/save-agreement';
+import { saveStakeholder } from '../../commands/save-stakeholder';
+import { explorationMark } from '../../domain/exploration-wording';
 import { deriveKey } from '../../domain/keys';
 import type { Scenario } from './scenario';
 
 /** What happens in every phase: agreements, messages and corrections. */
 export const alongTheWay: readonly Scenario[] = [
+  {
+    name: 'saveStakeholder',
+    person: 'anna',
+    arrange: async (journey) => {
+      const stored = await journey.reach('verkenning');
+      const { actor } = await journey.acting('anna', 'party');
+      const mine = { who: 'De buren', role: 'geraakt', interest: 'Rust', stance: 'neutraal', spokenTo: true } as const;
+      return (services) => saveStakeholder(services, { actor, stored, key: 'row', mine });
+    },
+  },
+  {
+    name: 'saveStakeholder (removed)',
+    person: 'anna',
+    arrange: async (journey) => {
+      const before = await journey.reach('verkenning');
+      const { actor } = await journey.acting('anna', 'party');
+      const mine = { who: 'De buren', role: '', interest: 'Rust', stance: '', spokenTo: false } as const;
+      await saveStakeholder(journey.services('anna'), { actor, stored: before, key: 'row', mine });
+      const stored = await journey.initiative();
+      return (services) => saveStakeholder(services, { actor, stored, key: 'row', mine: undefined });
+    },
+  },
+  {
+    name: 'confirmExploration',
+    person: 'anna',
+    arrange: async (journey) => {
+      const { record } = await journey.reach('inschatting');
+      const acting = await journey.acting('anna', 'confirm');
+      const input = { ...acting, initiativeKey: record.Key, on: '2026-11-20', mark: explorationMark(record) };
+      return (services) => confirmExploration(services, input);
+    },
+  },
   {
     name: 'completeAgreement (dropped)',
     person: 'anna',

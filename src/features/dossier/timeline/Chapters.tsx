@@ -83,7 +83,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }): React.React
     to === undefined
       ? text.since(start ?? '', workingDays)
       : from === to
-        ? text.on(start ?? '')
+        ? (start ?? '')
         : text.fromTo(start ?? '', end ?? '', workingDays);
   return (
     <h2 className={styles.chapterHead}>

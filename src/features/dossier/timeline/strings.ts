@@ -23,7 +23,6 @@ export const strings = defineStrings(
     poolNote: (note: string) => `“${note}” Alleen de pool leest dit.`,
     upTo: (first: string, last: string) => `${first} tot en met ${last}`,
     since: (day: string, count: number) => `sinds ${day}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`}`,
-    on: (day: string) => day,
     fromTo: (from: string, to: string, count: number) =>
       `${from} tot ${to}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`}`,
     groups: {
@@ -78,7 +77,6 @@ export const strings = defineStrings(
     poolNote: (note: string) => `“${note}” Only the pool reads this.`,
     upTo: (first: string, last: string) => `${first} up to and including ${last}`,
     since: (day: string, count: number) => `since ${day}, ${count === 1 ? '1 working day' : `${count} working days`}`,
-    on: (day: string) => day,
     fromTo: (from: string, to: string, count: number) =>
       `${from} to ${to}, ${count === 1 ? '1 working day' : `${count} working days`}`,
     groups: {
