@@ -5,6 +5,7 @@ import { useServices } from '../session/services';
 import { useStrings } from '../ui/language';
 import { LinkButton } from '../ui/Link';
 import { PageTitle } from '../ui/Section';
+import { DossierNotices, dossierPanels } from './dossier-panels';
 import { dossierSteps } from './dossier-steps';
 import { strings } from './strings';
 
@@ -24,6 +25,8 @@ export function DossierView(): React.ReactElement | null {
       // A channel is about one initiative: there is no list to go back to.
       backHref={host.kind === 'channel-tab' ? undefined : linkTo({ view: 'initiatives' }).href}
       steps={dossierSteps}
+      panels={dossierPanels}
+      Notices={DossierNotices}
     />
   );
 }

@@ -13,7 +13,9 @@ export function ViewTabs({ children }: { readonly children: React.ReactNode }): 
   const { route, go } = useNavigation();
   const text = useStrings(strings);
   const panelId = useId('view');
-  const current = tabViews.find((view) => view === route.view);
+  // Arranging who stands in belongs to one's own day.
+  const place = route.view === 'absence' ? 'today' : route.view;
+  const current = tabViews.find((view) => view === place);
   if (!current) return <>{children}</>;
   const tabs = tabViews.map((id) => ({ id, label: text[id] }));
   return (

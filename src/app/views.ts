@@ -13,6 +13,9 @@ export function preloadView(view: View): void {
 /** What each place shows; the script of a place comes when somebody goes there. A place without a part is none. */
 export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   today: lazyPart(async () => (await import(/* webpackChunkName: 'vandaag' */ './TodayPage')).TodayPage),
+  absence: lazyPart(
+    async () => (await import(/* webpackChunkName: 'vervanging' */ '../features/handover/AbsenceView')).AbsenceView,
+  ),
   initiatives: lazyPart(
     async () =>
       (await import(/* webpackChunkName: 'initiatieven' */ '../features/initiatives/InitiativesView')).InitiativesView,

@@ -20,6 +20,7 @@ export type OpenInitiative = Pick<Initiative, 'Key' | 'Title' | 'Settlement' | '
 export type AssignmentReason =
   | { readonly kind: 'settlement'; readonly speaks: 'for'; readonly settlement: string }
   | { readonly kind: 'neighbour'; readonly speaks: 'for'; readonly initiativeTitle: string }
+  | { readonly kind: 'history'; readonly speaks: 'for'; readonly initiativeTitle: string }
   | { readonly kind: 'expertise'; readonly speaks: 'for'; readonly words: readonly string[] }
   | { readonly kind: 'room'; readonly speaks: 'for'; readonly open: number; readonly capacity: number }
   | { readonly kind: 'nearly-full'; readonly speaks: 'against'; readonly open: number; readonly capacity: number }
@@ -39,6 +40,12 @@ export interface AssignmentProposal {
   readonly capacity: number;
 }
 
+/** Somebody guided an initiative on an opgave. */
+export interface Experience {
+  readonly personKey: string;
+  readonly initiativeTitle: string;
+}
+
 export interface AssignmentInput {
   readonly waiting: Assignable;
   readonly pool: readonly PoolMember[];
@@ -46,6 +53,8 @@ export interface AssignmentInput {
   readonly openInitiatives: readonly OpenInitiative[];
   /** Titles and keywords of the opgaven that fit the text, to compare with what people know much about. */
   readonly opgaveWords?: readonly string[];
+  /** Who was or is accountmanager of initiatives that contribute to the opgaven that fit. */
+  readonly experience?: readonly Experience[];
   readonly today: PlainDay;
   /** On which days colleagues work. */
   readonly calendar: Calendar;
@@ -89,6 +98,10 @@ function judge(member: PoolMember, input: AssignmentInput): Judged {
   const inSettlement = settlements.some((settlement) => normalise(settlement) === normalise(input.waiting.Settlement));
   const neighbour = own.find(({ Settlement }) => normalise(Settlement) === normalise(input.waiting.Settlement));
   const words = knownWords(member, input);
+  // The dossier in the same kern is named already.
+  const before = input.experience?.find(
+    ({ personKey, initiativeTitle }) => personKey === member.PersonKey && initiativeTitle !== neighbour?.Title,
+  );
   const room = roomReason(own.length, capacity);
   const absence = absenceReason(member, input);
   const reasons: AssignmentReason[] = [
@@ -97,6 +110,9 @@ function judge(member: PoolMember, input: AssignmentInput): Judged {
     ...(neighbour === undefined
       ? []
       : [{ kind: 'neighbour', speaks: 'for', initiativeTitle: neighbour.Title } as const]),
+    ...(before === undefined
+      ? []
+      : [{ kind: 'history', speaks: 'for', initiativeTitle: before.initiativeTitle } as const]),
     ...(words.length === 0 ? [] : [{ kind: 'expertise', speaks: 'for', words } as const]),
     ...(room.speaks === 'against' ? [room] : []),
     ...(absence === undefined ? [] : [absence]),
@@ -104,6 +120,7 @@ function judge(member: PoolMember, input: AssignmentInput): Judged {
   const score =
     (inSettlement ? 3 : 0) +
     (neighbour === undefined ? 0 : 1.5) +
+    (before === undefined ? 0 : 1.5) +
     Math.min(words.length, 2) * 1.5 +
     4 * (1 - Math.min(load, 1.5)) -
     (absence?.kind === 'away-soon' ? 1 : 0) -

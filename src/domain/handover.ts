@@ -19,6 +19,17 @@ export interface HandoverDraft {
   readonly message: string;
 }
 
+/** The usual reasons, as they are stored; a person can write another. */
+export const handoverReasons = {
+  task: 'Andere taak gekregen',
+  leaving: 'Weg bij de gemeente',
+  full: 'Te veel dossiers',
+  fit: 'Een collega past er beter bij',
+  ill: 'Ziek of langer afwezig',
+} as const;
+
+export type HandoverReasonId = keyof typeof handoverReasons;
+
 export type WithHandover = Pick<
   Initiative,
   'Key' | 'HandoverTo' | 'HandoverToName' | 'HandoverReason' | 'HandoverAskedAt' | 'HandoverDeclined'

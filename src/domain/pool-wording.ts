@@ -1,6 +1,6 @@
-import { formatDay } from './days';
+import { dayOf, formatDay, formatTime } from './days';
 import type { TimelineLine } from './timeline';
-import type { PlainDay } from './types';
+import type { Instant, PlainDay } from './types';
 
 /**
  * The Dutch sentences that are stored in the timeline about who is the contact and whether the clock runs. They name
@@ -52,3 +52,12 @@ export const poolWording = {
     text: `Waarom: ${reason}`,
   }),
 };
+
+/** What the initiators are told when somebody else becomes their contact; without names of initiators. */
+export function handoverMessage(name: string, talkAt: Instant | undefined): string {
+  const next =
+    talkAt === undefined
+      ? 'U hoort binnenkort van ons.'
+      : `Op ${formatDay(dayOf(talkAt), 'nl', 'long')} om ${formatTime(talkAt, 'nl')} spreken wij u samen.`;
+  return `Beste initiatiefnemers,\n\n${name} wordt uw vaste contactpersoon en weet wat wij met u hebben afgesproken. ${next}`;
+}

@@ -22,6 +22,13 @@ export interface DossierStepProps {
   readonly goTo: (step: string) => void;
 }
 
+/** What a panel over the dossier is given: an act on the dossier as a whole. */
+export interface DossierPanelProps {
+  readonly dossier: Dossier;
+  readonly refresh: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
 export type DossierState =
   | { readonly state: 'loading' }
   | { readonly state: 'absent' }

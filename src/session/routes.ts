@@ -20,7 +20,10 @@ export type RouteQuery = Readonly<Record<string, string>>;
 /** A place in the product. */
 export type Route =
   | { readonly view: 'today' | 'setup' | 'forms' | 'import' }
-  | { readonly view: 'initiatives' | 'registration' | 'opgaven' | 'report' | 'privacy'; readonly query?: RouteQuery }
+  | {
+      readonly view: 'initiatives' | 'registration' | 'opgaven' | 'report' | 'privacy' | 'absence';
+      readonly query?: RouteQuery;
+    }
   | {
       readonly view: 'dossier';
       readonly initiativeKey: string;
@@ -33,6 +36,7 @@ export type View = Route['view'];
 
 const words: Readonly<Record<View, string>> = {
   today: 'vandaag',
+  absence: 'vervanging',
   initiatives: 'initiatieven',
   report: 'overzicht',
   registration: 'aanmelden',

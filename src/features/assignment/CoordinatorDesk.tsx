@@ -10,7 +10,7 @@ import { Text } from '../../ui/Text';
 import styles from './assignment.module.scss';
 import { ContactNorm } from './ContactNorm';
 import { OutcomeBox } from './OutcomeBox';
-import { usePool } from './pool-data';
+import { usePool } from '../../session/pool';
 import { PoolTable } from './PoolTable';
 import { Proposals } from './Proposals';
 import { ReferPanel } from './ReferPanel';

@@ -13,7 +13,7 @@ import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Table } from '../../ui/Table';
 import styles from './assignment.module.scss';
-import type { PoolData } from './pool-data';
+import type { PoolData } from '../../session/pool';
 import { strings } from './strings';
 
 /** Who has room, who is away. */

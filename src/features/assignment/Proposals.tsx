@@ -1,20 +1,19 @@
 import * as React from 'react';
-import { proposeAccountmanagers } from '../../domain/assignment';
 import type { AssignmentProposal } from '../../domain/assignment';
-import { dayOf, formatDay } from '../../domain/days';
-import { suggestOpgaven } from '../../domain/matching/suggest-opgaven';
+import { formatDay } from '../../domain/days';
 import type { PersonRef } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
+import { AssignmentReasons } from '../../parts/AssignmentReasons';
+import { useProposals } from '../../parts/use-proposals';
 import { usePresence } from '../../session/use-presence';
-import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Person } from '../../ui/Person';
 import { Text } from '../../ui/Text';
 import styles from './assignment.module.scss';
-import type { PoolData } from './pool-data';
-import { Reasons } from './Reasons';
+import type { PoolData } from '../../session/pool';
+
 import { strings } from './strings';
 import type { Waiting } from './waiting';
 
@@ -32,22 +31,8 @@ const shownAtFirst = 3;
 /** Who can take it, at most three, each with why. A proposal: the coordinator decides. */
 export function Proposals({ waiting, pool, settings, busy, onAssign, onRefer }: ProposalsProps): React.ReactElement {
   const text = useStrings(strings);
-  const { now } = useServices();
   const [all, setAll] = React.useState(false);
-  const today = dayOf(now());
-  const proposals = React.useMemo(() => {
-    const opgaveWords = suggestOpgaven(`${waiting.Title} ${waiting.Summary}`, pool.opgaven, today).flatMap(
-      ({ opgave }) => [opgave.Title, opgave.Keywords ?? ''],
-    );
-    return proposeAccountmanagers({
-      waiting,
-      pool: pool.members,
-      openInitiatives: pool.open,
-      opgaveWords,
-      today,
-      calendar: settings.calendar,
-    });
-  }, [waiting, pool, settings, today]);
+  const proposals = useProposals(waiting, { pool, settings });
   const shown = all ? proposals : proposals.slice(0, shownAtFirst);
   const presence = usePresence(shown.map(({ member }) => member.PersonKey));
   if (proposals.length === 0)
@@ -66,7 +51,7 @@ export function Proposals({ waiting, pool, settings, busy, onAssign, onRefer }: 
             second={{ best: text.best, also: text.also, 'not-now': text.notNow }[proposal.fit]}
             presence={presence.get(proposal.member.PersonKey)}
           />
-          <Reasons reasons={proposal.reasons} />
+          <AssignmentReasons reasons={proposal.reasons} />
           <Choice proposal={proposal} isFirst={position === 0} busy={busy} onAssign={onAssign} />
         </div>
       ))}

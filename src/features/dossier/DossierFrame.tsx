@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { dayOf } from '../../domain/days';
+import { hasNotices } from '../../domain/notices';
 import type { Dossier, DossierStepProps } from '../../session/dossier';
 import { factsOf, useDossier } from '../../session/dossier';
 import { Box } from '../../ui/Box';
@@ -12,6 +14,7 @@ import { useId } from '../../ui/use-id';
 import { useServices } from '../../session/services';
 import { CompactHeader, FullHeader } from './DossierHeader';
 import { DossierMenu } from './DossierMenu';
+import type { DossierPanels } from './DossierMenu';
 import { isStepId, openingStep, stepOfPhase, visibleSteps } from './steps';
 import type { StepId } from './steps';
 import { strings } from './strings';
@@ -28,6 +31,10 @@ export interface DossierFrameProps {
   readonly backHref?: string;
   /** The steps, each loaded when it is opened. */
   readonly steps: DossierSteps;
+  /** The acts of the menu, each loaded when it is opened. */
+  readonly panels: DossierPanels;
+  /** What is going on with the contact and the clock; loaded only when something is. */
+  readonly Notices: React.ComponentType<Pick<DossierStepProps, 'dossier' | 'refresh'>>;
 }
 
 /** The dossier of one initiative: header, tabs and the step that is open. */
@@ -61,22 +68,32 @@ interface OpenDossierProps extends DossierFrameProps {
   readonly refresh: () => Promise<void>;
 }
 
-function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDossierProps): React.ReactElement {
+function OpenDossier(props: OpenDossierProps): React.ReactElement {
+  const { dossier, refresh, step, onStep, backHref, steps, panels, Notices } = props;
   const text = useStrings(strings);
   const panelId = useId('dossier');
-  const { host } = useServices();
+  const { host, now } = useServices();
   const facts = factsOf(dossier);
   const visible = visibleSteps(facts).filter((id) => steps[id]);
   const asked = isStepId(step) && visible.includes(step) ? step : openingStep(facts, dossier.me, host.kind);
   const Step = steps[asked];
   const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
+  // Stays once it is there: it says what became of it.
+  const hadNotices = React.useRef(false);
   const goTo = React.useCallback((next: string) => onStep(isStepId(next) ? next : 'overzicht'), [onStep]);
   return (
     <article>
       <Header
         dossier={dossier}
         backHref={backHref}
-        menu={<DossierMenu dossier={dossier} refresh={refresh} onMoved={(phase) => onStep(stepOfPhase(phase))} />}
+        menu={
+          <DossierMenu
+            dossier={dossier}
+            refresh={refresh}
+            panels={panels}
+            onMoved={(phase) => onStep(stepOfPhase(phase))}
+          />
+        }
       />
       <Tabs
         label={text.parts}
@@ -85,6 +102,9 @@ function OpenDossier({ dossier, refresh, step, onStep, backHref, steps }: OpenDo
         onSelect={onStep}
         panelId={panelId}
       />
+      {(hadNotices.current ||= hasNotices(facts.initiative, dayOf(now()))) && (
+        <Notices dossier={dossier} refresh={refresh} />
+      )}
       <TabPanel id={panelId} current={asked}>
         <React.Suspense fallback={<Loading rows={4} />}>
           {Step && <Step dossier={dossier} refresh={refresh} goTo={goTo} />}

@@ -1,124 +1,73 @@
 import * as React from 'react';
-import { goBack } from '../../commands/go-back';
+import { dayOf } from '../../domain/days';
+import { canHandOver } from '../../domain/handover';
+import { canPause } from '../../domain/paused-clock';
 import { phasesToGoBackTo } from '../../domain/phases';
 import type { Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
-import type { Dossier } from '../../session/dossier';
+import type { Dossier, DossierPanelProps } from '../../session/dossier';
 import { factsOf } from '../../session/dossier';
 import { useServices } from '../../session/services';
-import { useCommand } from '../../session/use-command';
-import { journey } from '../../strings/journey';
-import { Button } from '../../ui/Button';
-import { Choices } from '../../ui/Choices';
-import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
-import { Panel } from '../../ui/Panel';
-import { Text } from '../../ui/Text';
-import { TextField } from '../../ui/TextField';
+import { Menu } from '../../ui/Menu';
+import { GoBackPanel } from './GoBackPanel';
 import { strings } from './strings';
+
+/** Panels of other parts of the product: handing over, stopping the clock. */
+export type DossierPanels = Readonly<Record<'handover' | 'pause', React.ComponentType<DossierPanelProps>>>;
 
 export interface DossierMenuProps {
   readonly dossier: Dossier;
   readonly refresh: () => Promise<void>;
   readonly onMoved: (to: Phase) => void;
+  readonly panels: DossierPanels;
 }
 
-/** Acts on the dossier as a whole; absent for who may do none of them. */
-export function DossierMenu({ dossier, refresh, onMoved }: DossierMenuProps): React.ReactElement | null {
-  const text = useStrings(strings).goBack;
-  const [open, setOpen] = React.useState(false);
+type Act = keyof DossierPanels | 'goBack';
+
+/** Acts on the dossier as a whole, each with its reason in a panel; absent for who may do none of them. */
+export function DossierMenu({ dossier, refresh, onMoved, panels }: DossierMenuProps): React.ReactElement | null {
+  const text = useStrings(strings);
+  const [open, setOpen] = React.useState<Act>();
   const earlier = phasesToGoBackTo(dossier.initiative.record.Phase);
-  if (earlier.length === 0 || !can(dossier.me, 'goBack', factsOf(dossier))) return null;
+  const acts = useActs(dossier, earlier);
+  if (acts.length === 0) return null;
+  const OtherPanel = open === undefined || open === 'goBack' ? undefined : panels[open];
+  const close = (): void => setOpen(undefined);
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        {text.open}
-      </Button>
-      {open && (
+      <Menu label={text.menu} items={acts} onSelect={({ id }) => setOpen(id)} />
+      {open === 'goBack' && (
         <GoBackPanel
           dossier={dossier}
           earlier={earlier}
-          onClose={() => setOpen(false)}
+          onClose={close}
           onDone={async (to) => {
             await refresh();
-            setOpen(false);
+            close();
             onMoved(to);
           }}
         />
       )}
+      {OtherPanel && <OtherPanel dossier={dossier} refresh={refresh} onClose={close} />}
     </>
   );
 }
 
-interface GoBackPanelProps {
-  readonly dossier: Dossier;
-  readonly earlier: readonly Phase[];
-  readonly onClose: () => void;
-  readonly onDone: (to: Phase) => Promise<void>;
-}
-
-function GoBackPanel({ dossier, earlier, onClose, onDone }: GoBackPanelProps): React.ReactElement {
-  const text = useStrings(strings).goBack;
-  const words = useStrings(journey);
-  const services = useServices();
-  const [to, setTo] = React.useState<Phase | undefined>(earlier[0]);
-  const [reason, setReason] = React.useState('');
-  const [problem, setProblem] = React.useState<string>();
-  const command = useCommand(async (commandKey: string, input: { to: Phase; reason: string }) => {
-    const { settings, me, initiative } = dossier;
-    const result = await goBack(services, {
-      ...input,
-      commandKey,
-      actor: me,
-      settings,
-      initiativeKey: initiative.record.Key,
-    });
-    if (result.kind === 'done') await onDone(input.to);
-    else setProblem(text.blocked);
-  });
-
-  function submit(): void {
-    if (to === undefined) return;
-    if (reason.trim() === '') {
-      setProblem(text.reasonNeeded);
-      return;
-    }
-    setProblem(undefined);
-    void command.run({ to, reason });
-  }
-
-  return (
-    <Panel
-      title={text.title}
-      onClose={onClose}
-      onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.submit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
-    >
-      <Text block>{text.explain}</Text>
-      <Choices
-        label={text.to}
-        layout="rows"
-        options={earlier.map((phase) => ({ value: phase, label: words.phases[phase] }))}
-        value={to}
-        onChange={setTo}
-      />
-      <TextField
-        label={text.reason}
-        required
-        multiline
-        description={text.reasonHelp}
-        value={reason}
-        error={problem}
-        onChange={setReason}
-      />
-      {command.error !== undefined && <Failure error={command.error} />}
-    </Panel>
-  );
+function useActs(dossier: Dossier, earlier: readonly Phase[]): readonly { readonly id: Act; readonly label: string }[] {
+  const text = useStrings(strings);
+  const { now } = useServices();
+  const initiative = dossier.initiative.record;
+  const facts = { ...factsOf(dossier), today: dayOf(now()) };
+  const isPaused = initiative.WaitingSince !== undefined;
+  const all = [
+    { id: 'handover', label: text.handover, possible: canHandOver(initiative) && can(dossier.me, 'handOver', facts) },
+    {
+      id: 'pause',
+      label: text.pause,
+      possible: canPause(initiative) && !isPaused && can(dossier.me, 'pauseClock', facts),
+    },
+    { id: 'goBack', label: text.goBack.open, possible: earlier.length > 0 && can(dossier.me, 'goBack', facts) },
+  ] as const;
+  return all.filter(({ possible }) => possible);
 }

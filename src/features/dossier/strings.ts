@@ -42,6 +42,8 @@ export const strings = defineStrings(
         days === 1 ? 'Eerste contact na 1 werkdag, te laat' : `Eerste contact na ${days} werkdagen, te laat`,
     },
     menu: 'Meer',
+    handover: 'Overdragen of laten vervangen',
+    pause: 'Klok stilzetten',
     goBack: {
       open: 'Terug naar vorige fase',
       title: 'Terug naar een vorige fase',
@@ -98,6 +100,8 @@ export const strings = defineStrings(
           : `First contact after ${days} working days, too late`,
     },
     menu: 'More',
+    handover: 'Hand over or have somebody stand in',
+    pause: 'Stop the clock',
     goBack: {
       open: 'Back to an earlier phase',
       title: 'Back to an earlier phase',

@@ -16,6 +16,7 @@ export interface InitiatievenProperties extends BaseProperties {
 export default class InitiatievenWebPart extends BaseWebPart<InitiatievenProperties> {
   protected readonly views: readonly View[] = [
     'today',
+    'absence',
     'initiatives',
     'report',
     'dossier',

@@ -1,0 +1,18 @@
+import type { DossierPanels } from '../features/dossier/DossierMenu';
+import type { DossierPanelProps } from '../session/dossier';
+import { lazyPart } from './lazy-part';
+
+/** The acts on a dossier as a whole, each loaded when somebody opens it. */
+export const dossierPanels: DossierPanels = {
+  handover: lazyPart<DossierPanelProps>(
+    async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/HandoverPanel')).HandoverPanel,
+  ),
+  pause: lazyPart<DossierPanelProps>(
+    async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/PausePanel')).PausePanel,
+  ),
+};
+
+/** Above the steps of a dossier, only while something is going on. */
+export const DossierNotices = lazyPart<Pick<DossierPanelProps, 'dossier' | 'refresh'>>(
+  async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/DossierNotices')).DossierNotices,
+);
