@@ -4,6 +4,8 @@
 // npm run bench -- tenant            only the local tenant with a large list
 // npm run bench -- related           how well doubles are recognised, on the sets in tests/data
 // npm run bench -- related --cases FILE    the same on another set (form: tests/data/README.md)
+// npm run bench -- finder            how good the colleague finder is (tests/data/finder/README.md)
+// npm run bench -- finder --cases D  on the cases of another folder
 import { prepare } from './lib/prepare.mjs';
 
 await prepare(import.meta.url);
@@ -19,6 +21,12 @@ if (wanted[0] === 'related') {
   process.exit(await relatedReport(wanted.slice(1), say));
 }
 if (wanted[0] === 'tenant') process.exit(finish(await tenantSection()));
+if (wanted[0] === 'finder') {
+  const { run } = await import('./lib/run.mjs');
+  const main = inRoot('tests/bench/finder/main.ts');
+  const { code } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...wanted.slice(1)]);
+  process.exit(code);
+}
 await ensureBuilt();
 
 const size = sizeReport();

@@ -1,3 +1,4 @@
+import { ownOrganisation } from './own-organisation.ts';
 import type { Person } from './people.ts';
 import { people } from './people.ts';
 
@@ -131,5 +132,5 @@ function pick<T>(from: readonly [T, ...T[]], n: number): T {
 /** All people of the directory: the named ones first, then as many others as a municipality has. */
 export const everybody: readonly Person[] = [
   ...people,
-  ...Array.from({ length: colleagues }, (_, index) => colleague(index)),
+  ...(ownOrganisation?.people ?? Array.from({ length: colleagues }, (_, index) => colleague(index))),
 ];

@@ -13,6 +13,8 @@ export interface Person {
   readonly responsibilities: readonly string[];
   readonly skills: readonly string[];
   readonly pastProjects: readonly string[];
+  /** What the person wrote about themselves, in sentences. */
+  readonly aboutMe?: string;
   readonly availability: 'Available' | 'Busy' | 'Away' | 'BeRightBack' | 'DoNotDisturb' | 'Offline';
 }
 

@@ -1,3 +1,4 @@
+import { ownOrganisation } from '../directory/own-organisation.ts';
 import { findByLogin } from '../directory/people.ts';
 import { opgaveGroups, teamId, teamMembers, teamName, teamsAppId } from '../directory/team.ts';
 import type { Seed } from '../http/exchange.ts';
@@ -14,21 +15,29 @@ const since = { createdDateTime: '2024-02-05T08:00:00Z', createdAt: 0 };
  */
 export function fill(world: GraphWorld, seed: Seed): void {
   addTeam(world);
+  for (const group of ownOrganisation?.groups ?? []) {
+    world.groups.add(groupNamed(group.id, group.displayName));
+    for (const id of group.memberIds) world.groups.addPerson(group.id, id, 'member', since.createdAt);
+  }
   if (seed.kind === 'empty') return;
   world.apps.install(teamId, teamsAppId);
   for (const group of opgaveGroups) {
-    world.groups.add({
-      id: group.id,
-      displayName: group.displayName,
-      description: `Collega's van ${group.displayName}`,
-      mailNickname: group.displayName.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-      visibility: 'Public',
-      unified: true,
-      createdDateTime: since.createdDateTime,
-    });
+    world.groups.add(groupNamed(group.id, group.displayName));
     for (const login of group.memberLogins) world.groups.addPerson(group.id, idOf(login), 'member', since.createdAt);
     world.groups.addPerson(group.id, idOf(group.memberLogins[0] ?? 'beheer'), 'owner', since.createdAt);
   }
+}
+
+function groupNamed(id: string, displayName: string): StoredGroup {
+  return {
+    id,
+    displayName,
+    description: `Collega's van ${displayName}`,
+    mailNickname: displayName.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+    visibility: 'Public',
+    unified: true,
+    createdDateTime: since.createdDateTime,
+  };
 }
 
 function addTeam(world: GraphWorld): void {

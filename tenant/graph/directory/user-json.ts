@@ -44,7 +44,7 @@ export function userJson(person: Person): JsonObject {
     streetAddress: null,
     usageLocation: 'NL',
     userType: 'Member',
-    aboutMe: null,
+    aboutMe: person.aboutMe ?? null,
     birthday: '0001-01-01T00:00:00Z',
     hireDate: '0001-01-01T00:00:00Z',
     interests: [],

@@ -31,7 +31,7 @@ function cells(person: Person): Record<string, string | null> {
     ProfileExpertise: joined(expertise),
     Interests: null,
     Schools: null,
-    AboutMe: null,
+    AboutMe: person.aboutMe ?? null,
     Memberships: null,
     Path: `https://gemeente-my.sharepoint.example/person.aspx?user=${person.mail}`,
     Title: person.name,

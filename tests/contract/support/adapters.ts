@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Data from './data.ts';
 
@@ -19,11 +19,11 @@ export function loadAdapters(): Promise<Adapters> {
 
 let adapters: Promise<Adapters> | undefined;
 
-/** @param name - the module beside this one that says what goes into the bundle */
+/** @param name - the module that says what goes into the bundle, from this folder */
 export async function loadBundle<M>(name: string): Promise<M> {
   const folder = join(root, 'temp/contract');
   mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${name}-${process.pid}.mjs`);
+  const outfile = join(folder, `${basename(name)}-${process.pid}.mjs`);
   await build({
     entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     bundle: true,

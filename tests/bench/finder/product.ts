@@ -1,0 +1,3 @@
+// What the bench runs of the product; ../../contract/support/adapters.ts bundles it.
+export * from '../../../src/domain/colleagues';
+export * from '../../../src/features/broadening/sources';
