@@ -12,6 +12,8 @@ import type { Acting, Blocked, ListServices, NotFound } from './command';
 export interface AnswerRequestInput extends Acting {
   readonly initiative: Pick<Initiative, 'Key'>;
   readonly answer: 'doet mee' | 'kan niet';
+  /** With "kan niet": who could better be asked. Without a key it is a name that nobody looked up. */
+  readonly better?: { readonly personKey?: string; readonly name: string };
 }
 
 export type AnswerRequestResult =
@@ -25,13 +27,14 @@ export type AnswerRequestResult =
  */
 export async function answerRequest(
   { lists, now }: ListServices,
-  { initiative, answer, actor, commandKey }: AnswerRequestInput,
+  { initiative, answer, better, actor, commandKey }: AnswerRequestInput,
 ): Promise<AnswerRequestResult> {
   const refused = refusal(actor, 'answerRequest');
   if (refused) return refused;
-  const contributor = await setStatus({ lists, now }, initiative.Key, actor, answer);
+  const contributor = await setStatus({ lists, now }, initiative.Key, actor, answer, better);
   if (!contributor) return notFound;
-  const line = answer === 'doet mee' ? timelineWording.takesPart(actor.name) : timelineWording.declined(actor.name);
+  const line =
+    answer === 'doet mee' ? timelineWording.takesPart(actor.name) : timelineWording.declined(actor.name, better?.name);
   await lists.timeline.createOnce(
     timelineEvent(commandKey, 'answered', line, now().toISOString(), initiative.Key, actor),
   );
@@ -44,14 +47,23 @@ export async function setStatus(
   initiativeKey: string,
   actor: Acting['actor'],
   status: AnswerRequestInput['answer'],
+  better?: AnswerRequestInput['better'],
 ): Promise<Stored<Contributor> | undefined> {
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
     const stored = await lists.contributors.getByKey(contributorKey(initiativeKey, actor.personKey));
     if (!stored && status === 'kan niet') return undefined;
     if (!stored) return lists.contributors.createOnce(offer(initiativeKey, actor, dayOf(now())));
-    if (stored.record.Status === status) return stored;
+    const name = status === 'kan niet' && better !== undefined ? clip(better.name.trim()) : '';
+    const named = { BetterKey: (name && better?.personKey) || undefined, BetterName: name || undefined };
+    const isSame = stored.record.BetterKey === named.BetterKey && stored.record.BetterName === named.BetterName;
+    if (stored.record.Status === status && (isSame || name === '')) return stored;
     try {
-      return await lists.contributors.update(stored, { Status: status });
+      return await lists.contributors.update(stored, {
+        Status: status,
+        AnsweredOn: dayOf(now()),
+        BetterKey: named.BetterKey ?? null,
+        BetterName: named.BetterName ?? null,
+      });
     } catch (error) {
       if (!hasCode(error, 'changed-elsewhere')) throw error;
     }
@@ -68,5 +80,6 @@ function offer(initiativeKey: string, { personKey, name }: Acting['actor'], day:
     Why: 'Bood aan mee te doen',
     Status: 'doet mee',
     AskedOn: day,
+    AnsweredOn: day,
   };
 }

@@ -20,6 +20,10 @@ export interface ColleagueToAsk {
   readonly opgaveKeys: readonly string[];
   /** Why this colleague, as the screen shows it. */
   readonly why?: string;
+  /** What this colleague reads, in place of the message that all get. */
+  readonly message?: string;
+  /** Whom to ask when this colleague cannot or does not answer. */
+  readonly next?: { readonly personKey: string; readonly name: string };
 }
 
 export interface AskColleaguesInput extends Acting {
@@ -48,7 +52,7 @@ export async function askColleagues(
   if (colleagues.length === 0) return blocked({ field: 'contributors', reason: 'no-contributor' });
   const contributors: Stored<Contributor>[] = [];
   for (const colleague of colleagues) {
-    const wanted = contributorOf(initiative.Key, colleague, cleanNote(message), dayOf(now()));
+    const wanted = contributorOf(initiative.Key, colleague, cleanNote(colleague.message ?? message), dayOf(now()));
     contributors.push(await askOne(lists.contributors, wanted));
   }
   const line = timelineWording.colleaguesAsked(colleagues.map(({ name }) => name));
@@ -65,7 +69,16 @@ async function askOne(list: Lists['contributors'], wanted: Contributor): Promise
     try {
       return await list.update(stored, {
         OpgaveKey: opgaven || null,
-        ...(declined ? { Status: 'gevraagd', AskedOn: wanted.AskedOn, Message: wanted.Message } : {}),
+        ...(declined
+          ? {
+              Status: 'gevraagd',
+              AskedOn: wanted.AskedOn,
+              Message: wanted.Message,
+              AnsweredOn: null,
+              BetterKey: null,
+              BetterName: null,
+            }
+          : {}),
       });
     } catch (error) {
       if (!hasCode(error, 'changed-elsewhere')) throw error;
@@ -77,7 +90,7 @@ async function askOne(list: Lists['contributors'], wanted: Contributor): Promise
 
 function contributorOf(
   initiativeKey: string,
-  { personKey, name, mail, opgaveKeys, why = '' }: ColleagueToAsk,
+  { personKey, name, mail, opgaveKeys, why = '', next }: ColleagueToAsk,
   message: string,
   askedOn: PlainDay,
 ): Contributor {
@@ -93,6 +106,8 @@ function contributorOf(
     Message: message === '' ? undefined : message,
     Status: 'gevraagd',
     AskedOn: askedOn,
+    NextKey: next?.personKey,
+    NextName: next === undefined ? undefined : clip(next.name),
   };
 }
 

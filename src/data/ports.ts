@@ -6,6 +6,7 @@ import type {
   ImportRun,
   Initiative,
   Initiator,
+  Misfit,
   Opgave,
   OpgaveExpert,
   OpgaveLink,
@@ -17,6 +18,7 @@ import type {
   Weighing,
 } from '../domain/records.generated';
 import type { GroupId } from '../domain/roles';
+import type { Colleague, Directory, ExpertiseSearch } from './people-ports';
 import type {
   AgreementIndex,
   ContactMomentIndex,
@@ -25,6 +27,7 @@ import type {
   InitiativeIndex,
   InitiatorIndex,
   OpgaveExpertIndex,
+  MisfitIndex,
   OpgaveIndex,
   OpgaveLinkIndex,
   PartnerMirrorIndex,
@@ -34,6 +37,18 @@ import type {
   TimelineEventIndex,
   WeighingIndex,
 } from './sharepoint/lists.generated';
+
+export type {
+  Answered,
+  Availability,
+  Colleague,
+  Directory,
+  Expert,
+  ExpertiseSearch,
+  GroupPeople,
+  OpgavePeople,
+  ProfileMatch,
+} from './people-ports';
 
 /** A record as the list holds it, with what is needed to change it safely. */
 export interface Stored<R> {
@@ -111,6 +126,7 @@ export interface Lists {
   readonly contactMoments: ListPort<ContactMoment, ContactMomentIndex>;
   readonly agreements: ListPort<Agreement, AgreementIndex>;
   readonly contributors: ListPort<Contributor, ContributorIndex>;
+  readonly misfits: ListPort<Misfit, MisfitIndex>;
   readonly weighings: ListPort<Weighing, WeighingIndex>;
   readonly partnerMirrors: ListPort<PartnerMirror, PartnerMirrorIndex>;
   readonly timeline: ListPort<TimelineEvent, TimelineEventIndex>;
@@ -142,47 +158,6 @@ export interface Me {
 export interface WhoAmI {
   /** One round trip, kept for the session. Takes part in `together` when called inside it. */
   me(): Promise<Me>;
-}
-
-/** A colleague as some source knows them. Not every source knows every part. */
-export interface Colleague {
-  readonly personKey: string;
-  readonly name: string;
-  readonly mail?: string;
-  readonly jobTitle?: string;
-  readonly department?: string;
-}
-
-/** SharePoint people search: needs no Graph permission (platform rule 2.6). */
-export interface ExpertiseSearch {
-  /**
-   * People whose profile holds these words, best first, at most `limit` (≤ 50).
-   * `matched` names the words of the query found in the profile.
-   */
-  findByExpertise(
-    words: readonly string[],
-    limit: number,
-  ): Promise<readonly (Colleague & { readonly matched: readonly string[] })[]>;
-}
-
-export type Availability =
-  | 'Available'
-  | 'Busy'
-  | 'Away'
-  | 'BeRightBack'
-  | 'DoNotDisturb'
-  | 'Offline'
-  | 'PresenceUnknown';
-
-/** People by Microsoft Graph. Each method throws AppError 'scope-missing' with the permission as subject. */
-export interface Directory {
-  groupMembers(groupId: string): Promise<readonly Colleague[]>;
-  /** By the first letters of name or mail; callers wait for 3 letters and a pause in typing. */
-  findByName(text: string): Promise<readonly Colleague[]>;
-  /** Names and mail of these people, in one round trip (≤ 20). Unknown people are left out. */
-  getPeople(personKeys: readonly string[]): Promise<readonly Colleague[]>;
-  /** For what is on screen, in one round trip (≤ 650). */
-  presence(personKeys: readonly string[]): Promise<ReadonlyMap<string, Availability>>;
 }
 
 export interface Team {

@@ -99,8 +99,15 @@ describe('the question to a colleague', () => {
       requestWording.why(
         [
           { kind: 'owner', opgaveKey: 'DU-03' },
-          { kind: 'history', opgaveKey: 'DU-03', initiativeKey: 'x', initiativeTitle: 'Wij maaien de bermen zelf' },
-          { kind: 'expertise', opgaveKey: 'DU-03', words: ['groen', 'bermen'] },
+          {
+            kind: 'history',
+            opgaveKey: 'DU-03',
+            initiativeKey: 'x',
+            initiativeTitle: 'Wij maaien de bermen zelf',
+            likeness: 0,
+            forThisOpgave: true,
+          },
+          { kind: 'expertise', opgaveKey: 'DU-03', words: ['groen', 'bermen'], strength: 0.5 },
         ],
         titles,
       ),

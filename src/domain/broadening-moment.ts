@@ -11,6 +11,8 @@ export type MomentReason =
   | { readonly speaks: 'now'; readonly kind: 'ready' }
   | { readonly speaks: 'now'; readonly kind: 'high-relevance' }
   | { readonly speaks: 'now'; readonly kind: 'due-soon'; readonly title: string; readonly on: PlainDay }
+  /** It weighs heavily with council or executive, and who else has a stake is not known yet. */
+  | { readonly speaks: 'later'; readonly kind: 'sensitive-unknown' }
   | { readonly speaks: 'later'; readonly kind: 'still-unknown'; readonly questions: readonly QuestionId[] }
   | { readonly speaks: 'later'; readonly kind: 'waiting'; readonly on: string }
   | { readonly speaks: 'later'; readonly kind: 'agreement-first'; readonly title: string; readonly on: PlainDay };
@@ -24,6 +26,41 @@ export interface MomentInput {
   readonly today: PlainDay;
 }
 
+/** What is known of the initiative at this moment, to choose by. */
+export interface MomentFacts {
+  readonly known: readonly QuestionId[];
+  readonly open: readonly QuestionId[];
+  /** The heaviest of the three kinds of relevance; absent while none was filled in. */
+  readonly relevance?: NonNullable<Initiative['CouncilRelevance']>;
+  /** What the municipality must have done first, or the next step, and when. */
+  readonly due?: { readonly title: string; readonly on: PlainDay };
+}
+
+/** The facts behind the choice of the moment. */
+export function momentFacts({
+  initiative,
+  agreements,
+  today,
+}: Omit<MomentInput, 'weighingDays' | 'calendar'>): MomentFacts {
+  const known = questionIds.filter((question) => questionState(initiative, question) === 'answered');
+  const given = [initiative.CouncilRelevance, initiative.ExecutiveRelevance, initiative.OrganisationRelevance];
+  const relevance = (['hoge', 'enige', 'geen'] as const).find((weight) => given.includes(weight));
+  const due = [
+    ...agreements
+      .filter(({ Status, OwnerSide }) => Status === 'open' && OwnerSide === 'gemeente')
+      .map(({ Title, DueOn }) => ({ title: Title, on: DueOn })),
+    { title: initiative.NextAction ?? '', on: initiative.NextActionOn },
+  ]
+    .flatMap(({ title, on }) => (on !== undefined && on >= today && title !== '' ? [{ title, on }] : []))
+    .sort((one, other) => one.on.localeCompare(other.on))[0];
+  return {
+    known,
+    open: questionIds.filter((question) => !known.includes(question)),
+    ...(relevance === undefined ? {} : { relevance }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
 /** An agreement within so many working days may change what colleagues are asked. */
 const soonDays = 3;
 
@@ -33,13 +70,15 @@ export function broadeningMoment(input: MomentInput): readonly MomentReason[] {
   const unknown = questionIds.filter((question) => questionState(initiative, question) !== 'answered');
   const reasons: MomentReason[] = [];
   if (unknown.length === 0) reasons.push({ speaks: 'now', kind: 'ready' });
-  if ([initiative.CouncilRelevance, initiative.ExecutiveRelevance].includes('hoge')) {
+  const isSensitive = [initiative.CouncilRelevance, initiative.ExecutiveRelevance].includes('hoge');
+  if (isSensitive) {
     reasons.push({ speaks: 'now', kind: 'high-relevance' });
   }
   const [first, beforeWeighingEnds] = openAgreements(input);
   if (beforeWeighingEnds?.DueOn !== undefined) {
     reasons.push({ speaks: 'now', kind: 'due-soon', title: beforeWeighingEnds.Title, on: beforeWeighingEnds.DueOn });
   }
+  if (isSensitive && unknown.includes('Stakeholders')) reasons.push({ speaks: 'later', kind: 'sensitive-unknown' });
   if (unknown.length > 0) reasons.push({ speaks: 'later', kind: 'still-unknown', questions: unknown });
   if (!isBlank(initiative.WaitingFor))
     reasons.push({ speaks: 'later', kind: 'waiting', on: initiative.WaitingFor ?? '' });

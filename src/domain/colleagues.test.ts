@@ -1,4 +1,5 @@
-import { coveredOpgaven, mergeFindings, opgaveTeam, rankColleagues } from './colleagues';
+import { mergeFindings } from './colleague-merge';
+import { coveredOpgaven, opgaveTeam, rankColleagues } from './colleagues';
 import type { Finding, RankInput } from './colleagues';
 import type { Contributor } from './records.generated';
 
@@ -19,11 +20,14 @@ const history = (opgaveKey: string, initiativeKey = 'IN-08'): Finding['reason'] 
   opgaveKey,
   initiativeKey,
   initiativeTitle: 'Wij maaien de bermen zelf',
+  likeness: 0,
+  forThisOpgave: true,
 });
 const expertise = (opgaveKey: string, ...words: string[]): Finding['reason'] => ({
   kind: 'expertise',
   opgaveKey,
   words,
+  strength: 0.5,
 });
 
 const contributor = (personKey: string, changes: Partial<Contributor> = {}): Contributor => ({
@@ -64,6 +68,21 @@ describe('one colleague found by several sources', () => {
     expect(merged[0]).toMatchObject({ personKey: '5a-henk', name: 'Henk Zijlstra', jobTitle: 'Beheerder' });
   });
 
+  it('has the title of an initiative as soon as one source tells it', () => {
+    const untitled: Finding['reason'] = {
+      kind: 'history',
+      opgaveKey: 'DU-03',
+      initiativeKey: 'IN-08',
+      likeness: 0,
+      forThisOpgave: true,
+    };
+    const [only] = mergeFindings([
+      { person: henk, reason: untitled },
+      { person: henk, reason: history('DU-03') },
+    ]);
+    expect(only?.reasons).toEqual([history('DU-03')]);
+  });
+
   it('is left out when no source knows the Entra id, since nobody could ask them', () => {
     expect(
       mergeFindings([{ person: { mail: 'extern@example.org', name: 'Extern' }, reason: expertise('DU-03', 'groen') }]),
@@ -87,15 +106,16 @@ describe('one colleague found by several sources', () => {
 });
 
 describe('colleagues for an opgave', () => {
-  it('stand in the order owner, group, history, expertise, directory', () => {
+  it('stand in the order owner, who said so, group, history, expertise, directory', () => {
     const findings: Finding[] = [
       { person: { personKey: 'd', name: 'D' }, reason: { kind: 'directory' } },
       { person: { personKey: 'e', name: 'E' }, reason: expertise('DU-03', 'groen') },
       { person: { personKey: 'h', name: 'H' }, reason: history('DU-03') },
       { person: { personKey: 'g', name: 'G' }, reason: group('DU-03') },
+      { person: { personKey: 'k', name: 'K' }, reason: { kind: 'expert', opgaveKey: 'DU-03' } },
       { person: { personKey: 'o', name: 'O' }, reason: owner('DU-03') },
     ];
-    expect(rank({ findings })).toEqual(['O', 'G', 'H', 'E', 'D']);
+    expect(rank({ findings })).toEqual(['O', 'K', 'G', 'H', 'E', 'D']);
   });
 
   it('say for which other linked opgave they are useful, and that puts them higher', () => {
@@ -157,12 +177,14 @@ describe('colleagues for an opgave', () => {
       { person: esther, reason: owner('DU-03') },
       { person: ingrid, reason: expertise('DU-03', 'natuur') },
     ];
-    expect(rank({ findings, away: new Map([['5a-esther', '2026-12-06']]) })).toEqual([
+    expect(rank({ findings, away: new Map([['5a-esther', { until: '2026-12-06' }]]) })).toEqual([
       'Ingrid Kuiper',
       'Esther Bosman',
     ]);
-    expect(ranked({ findings, away: new Map([['5a-esther', '2026-12-06']]) })[1]?.load.awayUntil).toBe('2026-12-06');
-    expect(rank({ findings, away: new Map([['5a-esther', '2026-11-22']]) })).toEqual([
+    expect(ranked({ findings, away: new Map([['5a-esther', { until: '2026-12-06' }]]) })[1]?.load.away?.until).toBe(
+      '2026-12-06',
+    );
+    expect(rank({ findings, away: new Map([['5a-esther', { until: '2026-11-22' }]]) })).toEqual([
       'Esther Bosman',
       'Ingrid Kuiper',
     ]);
@@ -189,6 +211,49 @@ describe('colleagues for an opgave', () => {
     const [first] = ranked({ findings, contributors });
     expect(first?.name).toBe('Henk Zijlstra');
     expect(first?.load.asked).toEqual({ status: 'doet mee', forThisOpgave: false });
+  });
+
+  it('leave out who was marked as not fitting, unless somebody looked for them or they were asked', () => {
+    const findings: Finding[] = [
+      { person: henk, reason: owner('DU-03') },
+      { person: ingrid, reason: group('DU-03') },
+    ];
+    const misfits = new Set(['5a-henk']);
+    expect(rank({ findings, misfits })).toEqual(['Ingrid Kuiper']);
+    expect(rank({ findings: [...findings, { person: henk, reason: { kind: 'directory' } }], misfits })).toContain(
+      'Henk Zijlstra',
+    );
+    expect(rank({ findings, misfits, contributors: [contributor('5A-HENK')] })).toContain('Henk Zijlstra');
+  });
+
+  it('rise with each initiative they took part in, most by those that resemble this one', () => {
+    const like = (initiativeKey: string, likeness: number): Finding['reason'] => ({
+      ...(history('DU-03', initiativeKey) as Extract<Finding['reason'], { kind: 'history' }>),
+      likeness,
+    });
+    const findings: Finding[] = [
+      { person: joost, reason: like('IN-1', 0) },
+      { person: ingrid, reason: like('IN-1', 0.5) },
+      { person: esther, reason: like('IN-1', 0) },
+      { person: esther, reason: like('IN-2', 0) },
+    ];
+    expect(rank({ findings })).toEqual(['Esther Bosman', 'Ingrid Kuiper', 'Joost Wiersma']);
+  });
+
+  it('who were named by a colleague that cannot, go first', () => {
+    const findings: Finding[] = [
+      { person: henk, reason: owner('DU-03') },
+      { person: ingrid, reason: { kind: 'suggested', opgaveKey: 'DU-03', byName: 'Henk Zijlstra' } },
+    ];
+    expect(rank({ findings })).toEqual(['Ingrid Kuiper', 'Henk Zijlstra']);
+  });
+
+  it('say who stands in for who is away', () => {
+    const away = new Map([['5a-esther', { until: '2026-12-06', standInName: 'Bram Hofstra' }]]);
+    expect(ranked({ findings: [{ person: esther, reason: owner('DU-03') }], away })[0]?.load.away).toEqual({
+      until: '2026-12-06',
+      standInName: 'Bram Hofstra',
+    });
   });
 
   it('are nobody when no source found anybody', () => {

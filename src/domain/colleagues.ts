@@ -1,9 +1,12 @@
+import { known, lower, mergeFindings } from './colleague-merge';
+import type { MergedPerson } from './colleague-merge';
+import { scoreOf, scoreOfReason, scoreOfReasons } from './colleague-score';
 import type { Contributor, OpgaveLink } from './records.generated';
 import { splitValues } from './text';
 import type { PlainDay } from './types';
 
 /** Where a colleague was found (design §7). */
-export type ColleagueSource = 'owner' | 'group' | 'history' | 'expertise' | 'directory';
+export type ColleagueSource = 'owner' | 'expert' | 'group' | 'history' | 'expertise' | 'suggested' | 'directory';
 
 /** A colleague as one source knows them. Not every source knows every part. */
 export interface FoundPerson {
@@ -18,14 +21,32 @@ export interface FoundPerson {
 /** Why a colleague fits, as data: a screen makes the sentence. */
 export type ColleagueReason =
   | { readonly kind: 'owner'; readonly opgaveKey: string }
+  /** The colleague said "ik weet hier veel van" of the opgave. */
+  | { readonly kind: 'expert'; readonly opgaveKey: string }
   | { readonly kind: 'group'; readonly opgaveKey: string; readonly groupName?: string }
   | {
       readonly kind: 'history';
       readonly opgaveKey: string;
       readonly initiativeKey: string;
-      readonly initiativeTitle: string;
+      /** Absent until it was read. */
+      readonly initiativeTitle?: string;
+      /** How much that initiative resembles this one, between 0 and 1. */
+      readonly likeness: number;
+      /** Whether they took part for this very opgave, and not for the initiative as a whole. */
+      readonly forThisOpgave: boolean;
     }
-  | { readonly kind: 'expertise'; readonly opgaveKey: string; readonly words: readonly string[] }
+  | {
+      readonly kind: 'expertise';
+      readonly opgaveKey: string;
+      /** What they wrote in their profile. */
+      readonly words: readonly string[];
+      /** The name of their function speaks of it. */
+      readonly inFunction?: boolean;
+      /** How well the profile fits, between 0 and 1. */
+      readonly strength: number;
+    }
+  /** A colleague who cannot take part named them. */
+  | { readonly kind: 'suggested'; readonly opgaveKey: string; readonly byName: string }
   | { readonly kind: 'directory' };
 
 export interface Finding {
@@ -38,11 +59,18 @@ export type ShownReason =
   | ColleagueReason
   | { readonly kind: 'other-opgave'; readonly opgaveKey: string; readonly as: ColleagueSource };
 
+/** Somebody is away, and who answers meanwhile, where that is known. */
+export interface Absence {
+  /** The last day. */
+  readonly until: PlainDay;
+  readonly standInName?: string;
+}
+
 export interface Load {
   /** How often the colleague was asked in this calendar month, over all initiatives. */
   readonly askedThisMonth: number;
-  /** Last day of absence, when away now. */
-  readonly awayUntil?: PlainDay;
+  /** When away now. */
+  readonly away?: Absence;
   /** What the colleague was asked for this initiative before, if anything. */
   readonly asked?: {
     readonly status: Contributor['Status'];
@@ -72,70 +100,33 @@ export interface RankInput {
   readonly contributors: readonly Contributor[];
   /** Requests to colleagues for any initiative since the first day of this month. */
   readonly recentRequests: readonly Pick<Contributor, 'PersonKey' | 'AskedOn' | 'Status'>[];
-  /** Who is away, by person key: the last day. */
-  readonly away?: ReadonlyMap<string, PlainDay>;
+  /** Who is away, by person key. */
+  readonly away?: ReadonlyMap<string, Absence>;
+  /** Keys of people who were marked as not fitting for this opgave: they are left out, unless somebody looked for them. */
+  readonly misfits?: ReadonlySet<string>;
   readonly today: PlainDay;
 }
-
-/** An owner decides about the opgave; a group was chosen for it; having done it says more than a profile. */
-const sourceScores: Readonly<Record<ColleagueSource, number>> = {
-  owner: 10,
-  group: 6,
-  history: 5,
-  expertise: 3,
-  directory: 1,
-};
-const otherOpgaveScore = 1.5;
-/** From the third request in a month on, others go first (design §7). */
-const busyFrom = 3;
-const busyPenalty = 6;
-const awayPenalty = 20;
-/** Who was asked before needs no second question: they stand last, so that the coverage stays visible. */
-const askedPenalty = 100;
 
 /**
  * Colleagues for one opgave, who fits best first: by source, by how many linked opgaven they cover, and with the
  * load spread. Only people whom some source found for this opgave, or who cover another linked one.
  */
 export function rankColleagues(input: RankInput): readonly RankedColleague[] {
-  const people = mergeFindings(input.findings);
-  return people
+  return mergeFindings(input.findings)
+    .filter((person) => !isMisfit(person, input))
     .map((person) => rankPerson(person, input))
     .filter((ranked) => ranked.colleague.reasons.length > 0)
     .sort((a, b) => b.score - a.score || a.colleague.name.localeCompare(b.colleague.name, 'nl'))
     .map(({ colleague }) => colleague);
 }
 
-export interface MergedPerson extends FoundPerson {
-  readonly personKey: string;
-  readonly name: string;
-  readonly reasons: readonly ColleagueReason[];
-}
-
-/**
- * One entry a person: the same Entra id, else the same mail. People of whom no source knows the Entra id are left out,
- * since they cannot be asked.
- */
-export function mergeFindings(findings: readonly Finding[]): readonly MergedPerson[] {
-  const keyByMail = new Map<string, string>();
-  for (const { person } of findings) {
-    if (person.personKey !== undefined && person.mail !== undefined)
-      keyByMail.set(lower(person.mail), lower(person.personKey));
-  }
-  const merged = new Map<string, MergedPerson>();
-  for (const { person, reason } of findings) {
-    const key = person.personKey !== undefined ? lower(person.personKey) : keyByMail.get(lower(person.mail ?? ''));
-    if (key === undefined) continue;
-    const present = merged.get(key);
-    merged.set(key, {
-      ...known(person),
-      ...(present === undefined ? {} : known(present)),
-      personKey: key,
-      name: present?.name || (person.name ?? ''),
-      reasons: addReason(present?.reasons ?? [], reason),
-    });
-  }
-  return [...merged.values()];
+function isMisfit(person: MergedPerson, { misfits, contributors }: RankInput): boolean {
+  return (
+    misfits?.has(person.personKey) === true &&
+    !person.reasons.some(({ kind }) => kind === 'directory' || kind === 'suggested') &&
+    // Who was asked stays in sight, whatever was said before.
+    !contributors.some(({ PersonKey }) => lower(PersonKey) === person.personKey)
+  );
 }
 
 /** How many colleagues take part for an opgave and how many have not answered yet. */
@@ -163,30 +154,30 @@ function rankPerson(
   person: MergedPerson,
   input: RankInput,
 ): { readonly colleague: RankedColleague; readonly score: number } {
-  const own = person.reasons.filter((reason) => reason.kind === 'directory' || reason.opgaveKey === input.opgaveKey);
-  const others = otherOpgaven(person.reasons, input.opgaveKey);
+  const own = person.reasons.filter((reason) => isForOpgave(reason, input.opgaveKey));
+  const others = person.reasons.filter((reason) => !isForOpgave(reason, input.opgaveKey));
   const load = loadOf(person.personKey, input);
-  const score =
-    own.reduce((sum, reason) => sum + sourceScores[reason.kind], 0) +
-    others.length * otherOpgaveScore -
-    (load.askedThisMonth >= busyFrom ? busyPenalty : load.askedThisMonth) -
-    (load.awayUntil === undefined ? 0 : awayPenalty) -
-    (load.asked?.forThisOpgave === true ? askedPenalty : 0);
-  const reasons = [...[...own].sort((a, b) => sourceScores[b.kind] - sourceScores[a.kind]), ...others];
+  const reasons = [...[...own].sort((a, b) => scoreOfReason(b) - scoreOfReason(a)), ...otherOpgaven(others)];
   const { personKey, name, mail, jobTitle, department } = person;
-  return { score, colleague: { personKey, name, ...known({ mail, jobTitle, department }), reasons, load } };
+  return {
+    score: scoreOf(scoreOfReasons(own), scoreOfReasons(others), load),
+    colleague: { personKey, name, ...known({ mail, jobTitle, department }), reasons, load },
+  };
+}
+
+function isForOpgave(reason: ColleagueReason, opgaveKey: string): boolean {
+  return reason.kind === 'directory' || reason.opgaveKey === opgaveKey;
 }
 
 /** Each other opgave once, by its strongest source. */
-function otherOpgaven(reasons: readonly ColleagueReason[], opgaveKey: string): readonly ShownReason[] {
-  const best = new Map<string, ColleagueSource>();
+function otherOpgaven(reasons: readonly ColleagueReason[]): readonly ShownReason[] {
+  const best = new Map<string, ColleagueReason>();
   for (const reason of reasons) {
-    if (reason.kind === 'directory' || reason.opgaveKey === opgaveKey) continue;
+    if (reason.kind === 'directory') continue;
     const present = best.get(reason.opgaveKey);
-    if (present === undefined || sourceScores[present] < sourceScores[reason.kind])
-      best.set(reason.opgaveKey, reason.kind);
+    if (present === undefined || scoreOfReason(present) < scoreOfReason(reason)) best.set(reason.opgaveKey, reason);
   }
-  return [...best].map(([key, as]) => ({ kind: 'other-opgave', opgaveKey: key, as }));
+  return [...best].map(([opgaveKey, { kind }]) => ({ kind: 'other-opgave', opgaveKey, as: kind }));
 }
 
 function loadOf(personKey: string, { opgaveKey, recentRequests, contributors, away, today }: RankInput): Load {
@@ -194,11 +185,11 @@ function loadOf(personKey: string, { opgaveKey, recentRequests, contributors, aw
   const askedThisMonth = recentRequests.filter(
     ({ PersonKey, AskedOn }) => lower(PersonKey) === personKey && AskedOn?.startsWith(month) === true,
   ).length;
-  const awayUntil = away?.get(personKey);
+  const absence = away?.get(personKey);
   const before = contributors.find(({ PersonKey }) => lower(PersonKey) === personKey);
   return {
     askedThisMonth,
-    ...(awayUntil === undefined || awayUntil < today ? {} : { awayUntil }),
+    ...(absence === undefined || absence.until < today ? {} : { away: absence }),
     ...(before === undefined
       ? {}
       : {
@@ -209,27 +200,4 @@ function loadOf(personKey: string, { opgaveKey, recentRequests, contributors, aw
           },
         }),
   };
-}
-
-/** The same reason found twice counts once; words of two searches are joined. */
-function addReason(reasons: readonly ColleagueReason[], added: ColleagueReason): readonly ColleagueReason[] {
-  const same = reasons.find((reason) => reasonKey(reason) === reasonKey(added));
-  if (same === undefined) return [...reasons, added];
-  if (same.kind !== 'expertise' || added.kind !== 'expertise') return reasons;
-  const words = [...new Set([...same.words, ...added.words])];
-  return reasons.map((reason) => (reason === same ? { ...same, words } : reason));
-}
-
-function reasonKey(reason: ColleagueReason): string {
-  if (reason.kind === 'directory') return reason.kind;
-  return `${reason.kind} ${reason.opgaveKey} ${reason.kind === 'history' ? reason.initiativeKey : ''}`;
-}
-
-/** Without the parts that a source does not know, so that a source that does can fill them. */
-function known(person: FoundPerson): FoundPerson {
-  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function lower(text: string): string {
-  return text.trim().toLowerCase();
 }

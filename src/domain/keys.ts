@@ -24,6 +24,11 @@ export function contributorKey(initiativeKey: string, personKey: string): string
   return deriveKey(initiativeKey, `contributor:${personKey.toLowerCase()}`);
 }
 
+/** A colleague does not fit an opgave once, whoever says it. */
+export function misfitKey(opgaveKey: string, personKey: string): string {
+  return deriveKey(personKey, `misfit:${opgaveKey}`);
+}
+
 /** An opgave is linked to an initiative once. */
 export function opgaveLinkKey(initiativeKey: string, opgaveKey: string): string {
   return deriveKey(initiativeKey, `opgave:${opgaveKey}`);

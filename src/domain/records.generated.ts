@@ -185,6 +185,10 @@ export interface Initiative {
   readonly OrganisationRelevanceWhy?: string;
   /** Past bij geen opgave, omdat */
   readonly NoOpgaveReason?: string;
+  /** Nu verbreden of later */
+  readonly BroadeningChoice?: 'nu' | 'later';
+  /** Verbreden vanaf */
+  readonly BroadeningOn?: PlainDay;
   /** Waarom nu verbreden */
   readonly BroadeningReason?: string;
   /** Waarom een gat mag blijven */
@@ -423,6 +427,32 @@ export interface Contributor {
   readonly Status: 'gevraagd' | 'doet mee' | 'kan niet';
   /** Gevraagd op */
   readonly AskedOn?: PlainDay;
+  /** Antwoord op */
+  readonly AnsweredOn?: PlainDay;
+  /** Noemt een ander (sleutel) */
+  readonly BetterKey?: string;
+  /** Noemt een ander */
+  readonly BetterName?: string;
+  /** Daarna te vragen (sleutel) */
+  readonly NextKey?: string;
+  /** Daarna te vragen */
+  readonly NextName?: string;
+}
+
+/** NietPassend: Collega's die bij een opgave niet passen: de zoeker stelt hen daar niet meer voor. Alleen de pool ziet dit. */
+export interface Misfit {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Opgave (sleutel) */
+  readonly OpgaveKey: string;
+  /** Persoon (sleutel) */
+  readonly PersonKey: string;
+  /** Aangegeven door */
+  readonly MarkedByName?: string;
+  /** Aangegeven op */
+  readonly MarkedOn?: PlainDay;
 }
 
 /** Wegingen: De mening van één collega over één initiatief. */

@@ -44,6 +44,7 @@ export const rights = {
   linkOpgave: keepers,
   finishAssessment: keepers,
   askColleagues: keepers,
+  markMisfit: poolStaff,
   answerRequest: ['contributor', 'team', ...poolStaff],
   openWeighing: keepers,
   openChannel: poolStaff,

@@ -16,6 +16,7 @@ describe('settings', () => {
   it('are the defaults where the list says nothing', () => {
     const settings = readSettings([row('norm.firstContact', ' '), row('teams.teamId')]);
     expect(settings.norms).toEqual({
+      answer: 5,
       assign: 1,
       firstContact: 2,
       exploration: 15,

@@ -22,6 +22,8 @@ export interface Norms {
   readonly outcome: number;
   /** How long a weighing stays open. */
   readonly weighing: number;
+  /** How long a colleague may take to answer the question to take part; then somebody else is proposed. */
+  readonly answer: number;
   /** After this long without contact a dossier counts as quiet. */
   readonly silence: number;
 }
@@ -52,6 +54,7 @@ export const settingDefaults = {
   'norm.message': '20',
   'norm.outcome': '5',
   'norm.weighing': '10',
+  'request.answerDays': '5',
   'silence.workingDays': '20',
   'calendar.closingDays': '',
   settlements: 'Emmeloord;Bant;Creil;Ens;Espel;Kraggenburg;Luttelgeest;Marknesse;Nagele;Rutten;Tollebeek;Schokland',
@@ -97,6 +100,7 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
       message: days('norm.message'),
       outcome: days('norm.outcome'),
       weighing: days('norm.weighing'),
+      answer: days('request.answerDays'),
       silence: days('silence.workingDays'),
     },
     calendar: serviceCalendar(value('calendar.closingDays', dayList)),

@@ -85,12 +85,22 @@ export const timelineWording = {
   opgaveLinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave gekoppeld: ${opgave}` }),
   opgaveUnlinked: (opgave: string): TimelineLine => ({ kind: 'opgave', title: `Opgave losgemaakt: ${opgave}` }),
 
+  broadeningMoment: (choice: 'nu' | 'later', on: string | undefined, reason: string): TimelineLine => ({
+    kind: 'verbreding',
+    title:
+      choice === 'nu' ? 'Gekozen: nu verbreden' : `Gekozen: later verbreden${on === undefined ? '' : `, vanaf ${on}`}`,
+    ...(reason === '' ? {} : { text: reason }),
+  }),
   colleaguesAsked: (names: readonly string[]): TimelineLine => ({
     kind: 'verbreding',
     title: `Gevraagd mee te doen: ${listed(names)}`,
   }),
   takesPart: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} doet mee` }),
-  declined: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} kan niet meedoen` }),
+  declined: (name: string, better?: string): TimelineLine => ({
+    kind: 'verbreding',
+    title: `${name} kan niet meedoen`,
+    ...(better?.trim() ? { text: `Noemt ${better.trim()}.` } : {}),
+  }),
 
   weighingOpened: (colleagues: number, closesOn: PlainDay): TimelineLine => ({
     kind: 'weging',

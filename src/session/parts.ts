@@ -1,7 +1,7 @@
+import type { Answered } from '../data/ports';
+
 /** A part of what a screen shows: it came, or it failed alone and the rest of the screen stands. */
-export type Part<T> =
-  | { readonly state: 'ready'; readonly value: T }
-  | { readonly state: 'failed'; readonly error: unknown };
+export type Part<T> = Answered<T>;
 
 /** Waits for a read that may fail without taking the others along. */
 export async function part<T>(reading: Promise<T>): Promise<Part<T>> {

@@ -19,8 +19,9 @@ export async function inventory({
     lists.contactMoments.find({ top: 1000 }),
     lists.agreements.find({ top: 1000 }),
   ]);
-  const [contributors, weighings, timeline, pool, opgaveExperts, partnerMirrors] = await Promise.all([
+  const [contributors, misfits, weighings, timeline, pool, opgaveExperts, partnerMirrors] = await Promise.all([
     lists.contributors.find({ top: 1000 }),
+    lists.misfits.find({ top: 1000 }),
     lists.weighings.find({ top: 1000 }),
     lists.timeline.find({ top: 1000 }),
     lists.pool.find({ top: 1000 }),
@@ -28,7 +29,7 @@ export async function inventory({
     lists.partnerMirrors.find({ top: 1000 }),
   ]);
   const pages = { registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements };
-  const more = { contributors, weighings, timeline, pool, opgaveExperts, partnerMirrors };
+  const more = { contributors, misfits, weighings, timeline, pool, opgaveExperts, partnerMirrors };
   const files = await Promise.all(initiatives.items.map(({ record }) => documents.list(record.Key)));
   return {
     ...Object.fromEntries(Object.entries({ ...pages, ...more }).map(([name, { items }]) => [name, comparable(items)])),

@@ -81,6 +81,7 @@ export class MemoryTenant {
       contactMoments: list('Contactmomenten'),
       agreements: list('Afspraken'),
       contributors: list('Betrokkenen'),
+      misfits: list('NietPassend'),
       weighings: list('Wegingen'),
       partnerMirrors: list('Partnerspiegel'),
       timeline: list('Tijdlijn'),
@@ -120,6 +121,7 @@ const memoryHost: Host = {
 
 const nobodyFound: Directory = {
   groupMembers: () => Promise.resolve([]),
+  aboutOpgaven: () => Promise.resolve({ people: { state: 'ready', value: [] }, groups: new Map() }),
   findByName: () => Promise.resolve([]),
   getPeople: () => Promise.resolve([]),
   presence: () => Promise.resolve(new Map()),

@@ -35,8 +35,8 @@ describe('finding colleagues', () => {
     const found = await anna.expertise.findByExpertise(['moestuin', 'bermen'], 50);
     const henk = found.find(({ personKey }) => personKey === keyOf('collega1'));
     const ingrid = found.find(({ personKey }) => personKey === keyOf('collega2'));
-    assert.deepEqual(henk?.matched, ['bermen']);
-    assert.ok(ingrid?.matched.includes('moestuin'));
+    assert.deepEqual(henk?.matched, [{ word: 'bermen', found: 'bermen', where: 'profile' }]);
+    assert.ok(ingrid?.matched.some(({ word }) => word === 'moestuin'));
     assert.equal(henk.jobTitle, 'Beheerder openbare ruimte');
     assert.equal(henk.mail, 'collega1@gemeente.example');
   });
@@ -74,6 +74,35 @@ describe('finding colleagues', () => {
     const members = await anna.directory.groupMembers(group.id);
     assert.deepEqual(members.map(({ personKey }) => personKey).sort(), group.memberLogins.map(keyOf).sort());
     await without('GroupMember.Read.All', () => anna.directory.groupMembers(group.id));
+  });
+
+  it('gives owners and groups of opgaven in one round trip, each part failing alone', async () => {
+    const [first, second] = opgaveGroups;
+    assert.ok(first && second);
+    const wanted = { people: [keyOf('collega1'), keyOf('collega4')], groups: [first.id, second.id] };
+    await tenant.clearTrace();
+    const answer = await anna.directory.aboutOpgaven(wanted);
+    assert.equal((await tenant.trace()).length, 1);
+    assert.deepEqual(answer.people.state === 'ready' && answer.people.value.map(({ name }) => name).sort(), [
+      'Esther Bosman',
+      'Henk Zijlstra',
+    ]);
+    const group = answer.groups.get(first.id);
+    assert.equal(group?.state === 'ready' && group.value.name, first.displayName);
+    assert.deepEqual(
+      group?.state === 'ready' && group.value.members.map(({ personKey }) => personKey).sort(),
+      first.memberLogins.map(keyOf).sort(),
+    );
+    await tenant.consent({ 'GroupMember.Read.All': false });
+    try {
+      const without = await anna.directory.aboutOpgaven(wanted);
+      assert.equal(without.people.state, 'ready');
+      const refused = without.groups.get(second.id);
+      assert.ok(refused?.state === 'failed' && tenant.adapters.hasCode(refused.error, 'scope-missing'));
+      assert.equal(refused.error.detail.subject, 'GroupMember.Read.All');
+    } finally {
+      await tenant.consent({ 'GroupMember.Read.All': true });
+    }
   });
 
   it('finds by first letters of first and last name', async () => {

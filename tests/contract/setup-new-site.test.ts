@@ -52,7 +52,7 @@ describe('set-up of an empty site', () => {
     const written = await writesOf(tenant);
     assert.ok(written.filter((line) => line.endsWith('/createfieldasxml')).length > 150);
     // Columns, rights and columns of views leave together: on a real site every round trip is felt.
-    assert.ok((await tenant.trace()).length < 200, `${(await tenant.trace()).length} round trips`);
+    assert.ok((await tenant.trace()).length < 240, `${(await tenant.trace()).length} round trips`);
     await tenant.clearTrace();
     await beheer.setup.repair(await beheer.setup.check(), quiet, never);
     assert.deepEqual(await writesOf(tenant), []);

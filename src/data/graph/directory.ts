@@ -1,5 +1,6 @@
 import type { Availability, Colleague, Directory } from '../ports';
 import type { GraphCalls } from './graph-calls';
+import { createOpgavePeople } from './opgave-people';
 
 /** What User.ReadBasic.All and GroupMember.Read.All may read of somebody. */
 export interface GraphPerson {
@@ -20,6 +21,8 @@ export function createDirectory(calls: GraphCalls): Directory {
     async groupMembers(groupId) {
       return members(calls, groupId, 'members');
     },
+
+    aboutOpgaven: createOpgavePeople(calls),
 
     async findByName(text) {
       const words = searchable(text);
@@ -58,7 +61,11 @@ export async function members(
 ): Promise<readonly Colleague[]> {
   const path = `/groups/${encodeURIComponent(groupId)}/${relation}?${select}&$top=999`;
   const found = await calls.readAll<GraphPerson>(path, 'GroupMember.Read.All');
-  // A group can hold devices and other groups too.
+  return colleaguesOf(found);
+}
+
+/** The people among them: a group can hold devices and other groups too. */
+export function colleaguesOf(found: readonly GraphPerson[]): readonly Colleague[] {
   return found
     .filter((one) => (one['@odata.type'] ?? '#microsoft.graph.user') === '#microsoft.graph.user')
     .flatMap(colleagueOf);

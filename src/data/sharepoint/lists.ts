@@ -16,6 +16,7 @@ export function createLists(connection: Connection): Lists {
     contactMoments: new SharePointList(connection, facts.contactmomentenList),
     agreements: new SharePointList(connection, facts.afsprakenList),
     contributors: new SharePointList(connection, facts.betrokkenenList),
+    misfits: new SharePointList(connection, facts.nietPassendList),
     weighings: new SharePointList(connection, facts.wegingenList),
     partnerMirrors: new SharePointList(connection, facts.partnerspiegelList),
     timeline: new SharePointList(connection, facts.tijdlijnList),

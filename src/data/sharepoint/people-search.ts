@@ -1,20 +1,13 @@
 import '@pnp/sp/search';
-import type { Colleague, ExpertiseSearch } from '../ports';
+import type { Expert, ExpertiseSearch, ProfileMatch } from '../ports';
 import type { Connection } from './connection';
 import { toAppError } from './to-app-error';
 
 /** SharePoint's own result source of people (platform rule 2.6). */
 const peopleSource = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
 
-/** Managed properties that hold what somebody knows about; words found in the earlier ones weigh more to the search. */
-const searched = [
-  'Responsibilities',
-  'ProfileExpertise',
-  'PeopleKeywords',
-  'Skills',
-  'Department',
-  'JobTitle',
-] as const;
+/** Managed properties that hold what somebody knows about: ProfileExpertise has responsibilities, skills and projects in one. */
+const searched = ['ProfileExpertise', 'PeopleKeywords', 'JobTitle', 'Department'] as const;
 
 const returned = [
   'AADObjectID',
@@ -25,12 +18,14 @@ const returned = [
   'Responsibilities',
   'Skills',
   'PastProjects',
+  'PeopleKeywords',
 ];
+
+const mostWords = 36;
+const longestQuery = 4000;
 
 /** A result has the properties that were asked for, as text or `null`. */
 type Row = Readonly<Record<string, unknown>>;
-
-type Found = Colleague & { readonly matched: readonly string[] };
 
 export function createPeopleSearch(connection: Connection): ExpertiseSearch {
   return {
@@ -41,7 +36,7 @@ export function createPeopleSearch(connection: Connection): ExpertiseSearch {
         const answer = await connection.repeatable.search({
           Querytext: peopleQuery(usable),
           SourceId: peopleSource,
-          RowLimit: Math.min(Math.max(limit, 1), 50),
+          RowLimit: Math.min(Math.max(limit, 1), 100),
           SelectProperties: returned,
           TrimDuplicates: false,
         });
@@ -63,7 +58,7 @@ export function peopleQuery(words: readonly string[]): string {
   return words.map((word) => `(${searched.map((property) => `${property}:"${word}*"`).join(' OR ')})`).join(' OR ');
 }
 
-/** At most twelve words of three letters or more: the query stays far below the 4,096 characters that search allows. */
+/** At most 36 words of three letters or more, as long as the query stays below the 4,096 characters that search allows. */
 export function usableWords(words: readonly string[]): string[] {
   const clean = words.map((word) =>
     word
@@ -72,20 +67,58 @@ export function usableWords(words: readonly string[]): string[] {
       .trim(),
   );
   const single = clean.flatMap((word) => word.split(' ')).map((word) => word.replace(/^-+|-+$/g, '').toLowerCase());
-  return [...new Set(single.filter((word) => word.length >= 3))].slice(0, 12);
+  const kept = [...new Set(single.filter((word) => word.length >= 3 && word.length <= 40))].slice(0, mostWords);
+  while (peopleQuery(kept).length > longestQuery) kept.pop();
+  return kept;
 }
 
-function personOf(row: Row, words: readonly string[]): readonly Found[] {
+function personOf(row: Row, words: readonly string[]): readonly Expert[] {
   const text = (property: string): string => (typeof row[property] === 'string' ? row[property] : '');
   const personKey = text('AADObjectID').toLowerCase();
   const name = text('PreferredName');
   // Accounts without a directory object (rooms, old imports) are nobody that can be asked.
   if (personKey === '' || name === '') return [];
-  const profile = returned.slice(3).map(text).join(' ').toLowerCase();
   const optional = { mail: text('WorkEmail'), jobTitle: text('JobTitle'), department: text('Department') };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
-  return [{ personKey, name, ...known, matched: words.filter((word) => hasWord(profile, word)) }];
+  const places: readonly Place[] = [
+    {
+      where: 'profile',
+      texts: ['Responsibilities', 'Skills', 'PastProjects', 'PeopleKeywords'].flatMap((name) => text(name).split(';')),
+    },
+    { where: 'function', texts: [optional.jobTitle] },
+    { where: 'department', texts: [optional.department] },
+  ];
+  return [{ personKey, name, ...known, matched: words.flatMap((word) => matchOf(word, places)) }];
 }
 
-const hasWord = (text: string, start: string): boolean =>
-  text.split(/[^\p{L}\p{N}-]+/u).some((word) => word.startsWith(start));
+interface Place {
+  readonly where: ProfileMatch['where'];
+  readonly texts: readonly string[];
+}
+
+/** The first place that has the word: what somebody wrote themselves says most. */
+function matchOf(word: string, places: readonly Place[]): readonly ProfileMatch[] {
+  for (const { where, texts } of places) {
+    const found = texts.find((text) => hasWord(text, word));
+    if (found !== undefined) return [{ word, found: found.trim(), where }];
+  }
+  return [];
+}
+
+/** As the index has it: only letters and digits make a word, and capitals and accents make no difference. */
+function hasWord(text: string, start: string): boolean {
+  const wanted = indexed(start);
+  const words = indexed(text);
+  const isThere = (part: string, candidate: string | undefined, isLast: boolean): boolean =>
+    isLast ? candidate?.startsWith(part) === true : candidate === part;
+  return words.some((_, at) =>
+    wanted.every((part, next) => isThere(part, words[at + next], next === wanted.length - 1)),
+  );
+}
+
+const indexed = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -30,7 +30,8 @@ export function BroadeningFooter({
   const text = useStrings(strings);
   const missingId = useId('missing');
   const chooseId = useId('choose');
-  const { chosen, missing, ask } = broadening;
+  const { missing, asking } = broadening;
+  const { chosen, ask } = asking;
   const [early, setEarly] = React.useState(false);
   const choosing = chosen.size > 0;
   const things = choosing ? [] : missing.map((one) => thing(one));
@@ -66,7 +67,7 @@ export function BroadeningFooter({
                 setEarly(true);
                 focusFirstChoice();
               }}
-              onClick={() => void broadening.submit()}
+              onClick={() => void asking.submit()}
             >
               {text.ask}
             </Button>
@@ -86,7 +87,7 @@ export function BroadeningFooter({
       </Footer>
       <span id={chooseId} role="status">
         {early && !choosing && <Status kind="warning">{text.chooseFirst}</Status>}
-        {broadening.refused && <Status kind="late">{text.refused}</Status>}
+        {asking.refused && <Status kind="late">{text.refused}</Status>}
       </span>
     </>
   );

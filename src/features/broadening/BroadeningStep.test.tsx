@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { AppError } from '../../data/app-error';
 import type { Colleague, Directory } from '../../data/ports';
+import { contributorKey } from '../../domain/keys';
 import type { Contributor } from '../../domain/records.generated';
 import { exampleOpgave, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
@@ -36,9 +37,13 @@ beforeEach(async () => {
   });
 });
 
+const ready = <T,>(value: T): { readonly state: 'ready'; readonly value: T } => ({ state: 'ready', value });
 const found: Partial<Directory> = {
-  getPeople: () => Promise.resolve([colleague('henk')]),
-  groupMembers: () => Promise.resolve([colleague('henk'), colleague('ingrid')]),
+  aboutOpgaven: () =>
+    Promise.resolve({
+      people: ready([colleague('henk')]),
+      groups: new Map([[group, ready({ members: [colleague('henk'), colleague('ingrid')] })]]),
+    }),
 };
 
 function services(person: Person = 'anna', directory: Partial<Directory> = found): TestServices {
@@ -83,6 +88,9 @@ describe('Verbreding', () => {
     const message = screen.getByLabelText<HTMLTextAreaElement>('Bericht aan Henk');
     expect(message.value).toContain('Dorpstuin achter het dorpshuis in Espel');
     fireEvent.change(message, { target: { value: 'Doe je mee, Henk?' } });
+    const why = screen.getByLabelText<HTMLInputElement>('Waarom jij, voor Henk');
+    expect(why.value).toContain('omdat je eigenaar bent van de opgave ‘Bewoners maken zelf hun buurt mooier’');
+    fireEvent.change(why, { target: { value: 'Jij kent deze buurt.' } });
     expect(
       screen.getByText('Daarna heeft elke opgave iemand die gevraagd is of meedoet.', { exact: false }),
     ).toBeTruthy();
@@ -93,7 +101,8 @@ describe('Verbreding', () => {
         PersonKey: people.henk.personKey,
         OpgaveKey: 'LB-01',
         Status: 'gevraagd',
-        Message: 'Doe je mee, Henk?',
+        Message: 'Doe je mee, Henk?\n\nJij kent deze buurt.',
+        NextName: 'Ingrid Kuiper',
         Why: 'eigenaar van de opgave Bewoners maken zelf hun buurt mooier, lid van de groep van de opgave Bewoners maken zelf hun buurt mooier',
       },
     ]);
@@ -145,7 +154,16 @@ describe('Verbreding', () => {
     await open(
       services('anna', {
         ...found,
-        groupMembers: () => Promise.reject(new AppError('scope-missing', { subject: 'GroupMember.Read.All' })),
+        aboutOpgaven: () =>
+          Promise.resolve({
+            people: ready([colleague('henk')]),
+            groups: new Map([
+              [
+                group,
+                { state: 'failed', error: new AppError('scope-missing', { subject: 'GroupMember.Read.All' }) } as const,
+              ],
+            ]),
+          }),
       }),
     );
     await screen.findByText(
@@ -163,7 +181,9 @@ describe('Verbreding', () => {
         findByExpertise: () => {
           calls += 1;
           if (calls === 1) return Promise.reject(new AppError('offline'));
-          return Promise.resolve([{ ...colleague('ingrid'), matched: ['groen'] }]);
+          return Promise.resolve([
+            { ...colleague('ingrid'), matched: [{ word: 'groen', found: 'groen', where: 'profile' }] },
+          ]);
         },
       },
     });
@@ -245,6 +265,118 @@ describe('Verbreding', () => {
     await screen.findByText('Je doet mee.');
     expect(await contributors()).toMatchObject([{ Status: 'doet mee' }]);
   });
+});
+
+describe('somebody else in Verbreding', () => {
+  const ask = (changes: Partial<Contributor>): Promise<unknown> =>
+    journey.services('anna').lists.contributors.createOnce({
+      Title: 'Ingrid Kuiper',
+      Key: contributorKey(journey.initiativeKey, people.ingrid.personKey),
+      InitiativeKey: journey.initiativeKey,
+      PersonKey: people.ingrid.personKey,
+      OpgaveKey: 'LB-01',
+      Status: 'gevraagd',
+      AskedOn: '2026-11-20',
+      ...changes,
+    });
+
+  it('is proposed when a colleague did not answer in the days of the setting, and not before', async () => {
+    await ask({ AskedOn: '2026-11-13', NextKey: people.henk.personKey, NextName: 'Henk Zijlstra' });
+    await open();
+    await screen.findByText('Ingrid Kuiper antwoordde niet in 6 werkdagen');
+    fireEvent.click(await screen.findByRole('button', { name: 'Kies Henk Zijlstra' }));
+    expect(screen.getByLabelText('Bericht aan Henk')).toBeTruthy();
+  });
+
+  it('is not proposed while the colleague has time', async () => {
+    await ask({ AskedOn: '2026-11-16' });
+    await open();
+    await screen.findByRole('checkbox', { name: 'Vraag Henk Zijlstra' });
+    expect(screen.queryByText(/antwoordde niet/)).toBeNull();
+  });
+
+  it('is named by a colleague who cannot, looked up by name, and stands on top of the list then', async () => {
+    await ask({});
+    const directory = { ...found, findByName: () => Promise.resolve([colleague('geert')]) };
+    await open(services('ingrid', directory));
+    press('Ik kan niet');
+    press(await screen.findByRole('button', { name: 'Weet je wie wel kan?' }).then(() => 'Weet je wie wel kan?'));
+    const field = screen.getByRole('searchbox', { name: 'Naam of e-mailadres van een collega' });
+    fireEvent.change(field, { target: { value: 'geert' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kies Geert Griffioen' }, { timeout: 2000 }));
+    await screen.findByText('Je gaf aan dat je niet kunt, en noemde Geert Griffioen.');
+    expect(await contributors()).toMatchObject([
+      {
+        Status: 'kan niet',
+        BetterKey: people.geert.personKey,
+        BetterName: 'Geert Griffioen',
+        AnsweredOn: '2026-11-23',
+      },
+    ]);
+    document.body.innerHTML = '';
+    await open();
+    const [first] = within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1);
+    expect(first?.textContent).toContain('Geert Griffioen');
+    expect(first?.textContent).toContain('Genoemd door Ingrid Kuiper');
+  });
+
+  it('is left out as not fitting this opgave, for everybody of the pool, until that is undone', async () => {
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Niet passend: Henk Zijlstra' }));
+    await screen.findByText(/Henk Zijlstra past hier niet, onthouden om 14:05/);
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Vraag Henk Zijlstra' })).toBeNull());
+    document.body.innerHTML = '';
+    await open(services('marja'));
+    expect(await screen.findByRole('checkbox', { name: 'Vraag Ingrid Kuiper' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: 'Vraag Henk Zijlstra' })).toBeNull();
+    press('Stel Henk Zijlstra weer voor');
+    await screen.findByRole('checkbox', { name: 'Vraag Henk Zijlstra' });
+  });
+
+  it('stays out of sight of who is not of the pool', async () => {
+    await journey.services('anna').lists.misfits.createOnce({
+      Title: 'Henk Zijlstra',
+      Key: 'm',
+      OpgaveKey: 'LB-01',
+      PersonKey: people.henk.personKey,
+    });
+    await open(services('geert'));
+    await screen.findByText(/Alleen de accountmanager vraagt collega’s./);
+    expect(screen.queryByText('Past niet bij deze opgave:')).toBeNull();
+  });
+});
+
+describe('the moment to broaden', () => {
+  it('is said in facts, chosen and kept, with the day from which', async () => {
+    await open();
+    expect(screen.getByText('Bekend: 7 van de 7 vragen van de verkenning.')).toBeTruthy();
+    expect(screen.getByText('Het weegt enigszins voor raad, college of organisatie.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: 'Later' }));
+    await screen.findByText('Keuze bewaard om 14:05.');
+    fireEvent.change(screen.getByLabelText('Vanaf wanneer?'), { target: { value: '2026-12-07' } });
+    await waitFor(async () => {
+      const { record } = await journey.initiative();
+      expect([record.BroadeningChoice, record.BroadeningOn]).toEqual(['later', '2026-12-07']);
+    });
+  });
+});
+
+it('preselects the answer that a link carries, and asks to confirm it', async () => {
+  await journey.services('anna').lists.contributors.createOnce({
+    Title: 'Henk Zijlstra',
+    Key: contributorKey(journey.initiativeKey, people.henk.personKey),
+    InitiativeKey: journey.initiativeKey,
+    PersonKey: people.henk.personKey,
+    Status: 'gevraagd',
+  });
+  showStep(BroadeningStep, journey.initiativeKey, services('henk'), {
+    route: { view: 'dossier', initiativeKey: journey.initiativeKey, step: 'verbreding', query: { antwoord: 'nee' } },
+  });
+  await screen.findByText('Bevestig dat je niet kunt. Daarna kun je een ander noemen.');
+  expect(document.activeElement?.textContent).toBe('Ik kan niet');
+  expect((await contributors())[0]?.Status).toBe('gevraagd');
 });
 
 it('says when broadening comes, before its phase', async () => {

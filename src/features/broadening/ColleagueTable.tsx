@@ -2,8 +2,9 @@ import * as React from 'react';
 import type { Availability } from '../../data/ports';
 import type { Load, RankedColleague, ShownReason } from '../../domain/colleagues';
 import { formatDay } from '../../domain/days';
+import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { ContactIcon, GroupIcon, HistoryIcon, SearchIcon, TagIcon } from '../../ui/icons';
+import { CancelIcon, CommentIcon, ContactIcon, GroupIcon, HistoryIcon, SearchIcon, TagIcon } from '../../ui/icons';
 import type { Icon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Person } from '../../ui/Person';
@@ -22,14 +23,16 @@ export interface ColleagueTableProps {
   readonly chosen: ReadonlyMap<string, RankedColleague>;
   /** Absent for who may not ask. */
   readonly onToggle?: (colleague: RankedColleague) => void;
+  /** "Niet passend": absent where nobody is to be left out. */
+  readonly onMisfit?: (colleague: RankedColleague) => void;
 }
 
 const shownReasons = 3;
 
 /** Colleagues with why they fit and how busy they are. */
 export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
-  const { caption, colleagues, titles, presence, chosen, onToggle } = props;
-  const { columns, choose } = useStrings(strings);
+  const { caption, colleagues, titles, presence, chosen, onToggle, onMisfit } = props;
+  const { columns, choose, misfit } = useStrings(strings);
   const choice: Column<RankedColleague> = {
     key: 'choose',
     header: columns.choose,
@@ -74,11 +77,23 @@ export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
       render: ({ load }) => <LoadWords load={load} />,
     },
   ];
+  const leaveOut: Column<RankedColleague> = {
+    key: 'misfit',
+    header: columns.misfit,
+    hideHeader: true,
+    width: '40px',
+    narrow: 'full',
+    render: (colleague) =>
+      colleague.load.asked === undefined ? (
+        <Button kind="quiet" icon={CancelIcon} label={misfit(colleague.name)} onClick={() => onMisfit?.(colleague)} />
+      ) : null,
+  };
+  const choosing = onToggle ? [choice, ...facts] : facts;
   return (
     <Table
       quiet
       caption={caption}
-      columns={onToggle ? [choice, ...facts] : facts}
+      columns={onMisfit ? [...choosing, leaveOut] : choosing}
       rows={colleagues}
       rowKey={({ personKey }) => personKey}
     />
@@ -92,6 +107,8 @@ function isAsked({ asked }: Load): boolean {
 
 const icons: Readonly<Record<ShownReason['kind'], Icon>> = {
   owner: ContactIcon,
+  expert: CommentIcon,
+  suggested: ContactIcon,
   group: GroupIcon,
   history: HistoryIcon,
   expertise: SearchIcon,
@@ -136,9 +153,14 @@ function Reasons({
       case 'group':
         return reason.groupName === undefined ? text.reasons.group : text.reasons.groupNamed(reason.groupName);
       case 'history':
-        return text.reasons.history(reason.initiativeTitle);
+        return reason.initiativeTitle === undefined
+          ? text.reasons.historyUntitled
+          : text.reasons.history(reason.initiativeTitle);
       case 'expertise':
-        return text.reasons.expertise(reason.words.join(', '));
+        if (reason.words.length > 0) return text.reasons.expertise(reason.words.join(', '));
+        return reason.inFunction === true ? text.reasons.inFunction : text.reasons.inDepartment;
+      case 'suggested':
+        return text.reasons.suggested(reason.byName);
       case 'other-opgave': {
         const title = titles.get(reason.opgaveKey) ?? '';
         return reason.as === 'owner' ? text.reasons.ownerOfOther(title) : text.reasons.otherOpgave(title);
@@ -162,8 +184,18 @@ function LoadWords({ load }: { readonly load: Load }): React.ReactElement {
       </Status>
     );
   }
-  if (load.awayUntil !== undefined) {
-    return <Status kind="warning">{text.away(formatDay(load.awayUntil, language, 'short'))}</Status>;
+  if (load.away !== undefined) {
+    const { until, standInName } = load.away;
+    return (
+      <>
+        <Status kind="warning">{text.away(formatDay(until, language, 'short'))}</Status>
+        {standInName !== undefined && (
+          <Text small secondary block>
+            {text.standIn(standInName)}
+          </Text>
+        )}
+      </>
+    );
   }
   return <Text secondary>{load.askedThisMonth === 0 ? text.notAsked : text.asked(load.askedThisMonth)}</Text>;
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { MomentReason } from '../../domain/broadening-moment';
+import type { MomentFacts, MomentReason } from '../../domain/broadening-moment';
 import { formatDay } from '../../domain/days';
 import type { Settings } from '../../domain/settings';
 import { AddIcon, RemoveIcon } from '../../ui/icons';
@@ -10,18 +10,19 @@ import styles from './broadening.module.scss';
 import { strings } from './strings';
 
 export interface MomentProps {
-  readonly reasons: readonly MomentReason[];
+  readonly moment: { readonly facts: MomentFacts; readonly reasons: readonly MomentReason[] };
   readonly norms: Settings['norms'];
 }
 
 /** What speaks for broadening now and what for later; the accountmanager chooses. */
-export function Moment({ reasons, norms }: MomentProps): React.ReactElement {
+export function Moment({ moment: { facts, reasons }, norms }: MomentProps): React.ReactElement {
   const text = useStrings(strings);
   const now = reasons.filter(({ speaks }) => speaks === 'now');
   const later = reasons.filter(({ speaks }) => speaks === 'later');
   return (
     <Section heading={text.moment}>
       <div className={styles.below}>
+        <FactsLine facts={facts} />
         {reasons.length === 0 && <Text secondary>{text.nothingSpeaks}</Text>}
         <Side heading={text.forNow} reasons={now} norms={norms} />
         <Side heading={text.forLater} reasons={later} norms={norms} />
@@ -30,7 +31,28 @@ export function Moment({ reasons, norms }: MomentProps): React.ReactElement {
   );
 }
 
-interface SideProps extends MomentProps {
+/** What is known, what is open, how heavy it weighs and what is due: one quiet line each. */
+function FactsLine({ facts }: { readonly facts: MomentFacts }): React.ReactElement {
+  const text = useStrings(strings);
+  const language = useLanguage();
+  const open = facts.open.map((question) => text.questions[question]);
+  return (
+    <>
+      <Text block>{text.known(facts.known.length, facts.known.length + facts.open.length)}</Text>
+      {open.length > 0 && <Text block>{text.open(open)}</Text>}
+      <Text block>{facts.relevance === undefined ? text.relevanceUnknown : text.relevance[facts.relevance]}</Text>
+      <Text block>
+        {facts.due === undefined
+          ? text.nothingDue
+          : text.due(facts.due.title, formatDay(facts.due.on, language, 'long'))}
+      </Text>
+    </>
+  );
+}
+
+interface SideProps {
+  readonly reasons: readonly MomentReason[];
+  readonly norms: Settings['norms'];
   readonly heading: string;
 }
 

@@ -12,6 +12,7 @@ import { SavedState } from '../../ui/SavedState';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import styles from './broadening.module.scss';
+import { MomentChoice } from './MomentChoice';
 import { strings } from './strings';
 
 export interface MomentFieldsProps {
@@ -19,13 +20,11 @@ export interface MomentFieldsProps {
   readonly refresh: () => Promise<void>;
   /** An opgave has nobody, or a reason was given before. */
   readonly showGap: boolean;
-  /** Something speaks for later. */
-  readonly showMoment: boolean;
   readonly gapId: string;
 }
 
 /** Why now, and why a gap may stay: saved while one types. */
-export function MomentFields({ dossier, refresh, showGap, showMoment, gapId }: MomentFieldsProps): React.ReactElement {
+export function MomentFields({ dossier, refresh, showGap, gapId }: MomentFieldsProps): React.ReactElement {
   const services = useServices();
   const text = useStrings(strings);
   const autosave = useAutosave<BroadeningColumn, string>(
@@ -52,7 +51,8 @@ export function MomentFields({ dossier, refresh, showGap, showMoment, gapId }: M
   return (
     <div className={styles.block}>
       {showGap && field('CoverageGapReason', text.gap, text.gapHelp, gapId)}
-      {showMoment && field('BroadeningReason', text.momentReason, text.momentReasonHelp)}
+      <MomentChoice dossier={dossier} refresh={refresh} />
+      {field('BroadeningReason', text.momentReason, text.momentReasonHelp)}
     </div>
   );
 

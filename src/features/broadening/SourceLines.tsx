@@ -6,7 +6,7 @@ import { useStrings } from '../../ui/language';
 import { Text } from '../../ui/Text';
 import styles from './broadening.module.scss';
 import { strings } from './strings';
-import type { SourceName } from './sources';
+import type { SourceName } from './use-finder';
 
 export interface QuietLineProps {
   readonly children: React.ReactNode;
@@ -31,7 +31,7 @@ export function QuietLine({ children, onRetry }: QuietLineProps): React.ReactEle
 }
 
 export interface SourceLineProps {
-  readonly name: SourceName | 'load' | 'find';
+  readonly name: SourceName | 'find';
   readonly error: unknown;
   readonly onRetry: () => void;
 }

@@ -1,3 +1,4 @@
+import { broadening } from './broadening';
 import { alongTheWay } from './along-the-way';
 import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
@@ -15,8 +16,10 @@ export const scenarios = [
   ...untilBroadening,
   ...alongTheWay,
   ...callbacks,
+  ...broadening,
   ...weighing,
   ...fromConclusion,
+  ...opgavenScenarios,
   ...atTheDesk,
   ...opgavenScenarios,
 ];

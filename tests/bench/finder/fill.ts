@@ -9,7 +9,7 @@ const abreast = 16;
 
 /** Puts the opgaven, the earlier initiatives and who was asked for them into the lists, as the product keeps them. */
 export async function fillLists(lists: Lists, organisation: Organisation): Promise<void> {
-  const { people, opgaven, initiatives, involvement } = organisation;
+  const { people, opgaven, initiatives, involvement, experts = [] } = organisation;
   const nameOf = new Map(people.map(({ key, name }) => [key, name]));
   const mailOf = new Map(people.map(({ key, mail }) => [key, mail]));
   const titleOf = new Map(opgaven.map(({ key, title }) => [key, title]));
@@ -61,6 +61,16 @@ export async function fillLists(lists: Lists, organisation: Organisation): Promi
       OpgaveKey: asked.join(';') || undefined,
       Status: status,
       AskedOn: askedOn,
+    }),
+  );
+  await inTurns(experts, ({ person, opgave }) =>
+    lists.opgaveExperts.createOnce({
+      Title: nameOf.get(person) ?? person,
+      Key: keyOf('expert', opgave, person),
+      OpgaveKey: opgave,
+      PersonKey: person,
+      Mail: mailOf.get(person),
+      Since: '2026-01-05T09:00:00.000Z',
     }),
   );
 }

@@ -4,21 +4,21 @@ export interface Person {
   /** Entra object id. */
   readonly key: string;
   readonly name: string;
-  readonly mail: string;
-  readonly jobTitle: string;
-  readonly department: string;
-  readonly responsibilities: readonly string[];
-  readonly skills: readonly string[];
-  readonly pastProjects: readonly string[];
-  readonly about: string;
+  readonly mail?: string;
+  readonly jobTitle?: string;
+  readonly department?: string;
+  readonly responsibilities?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly pastProjects?: readonly string[];
+  readonly about?: string;
 }
 
 export interface Opgave {
   readonly key: string;
   readonly title: string;
-  readonly goal: string;
+  readonly goal?: string;
   readonly description?: string;
-  readonly keywords: readonly string[];
+  readonly keywords?: readonly string[];
   readonly owners?: readonly string[];
   /** Id of a group. */
   readonly group?: string;
@@ -58,11 +58,11 @@ export interface ExpectedColleague {
 
 export interface Case {
   readonly id: string;
-  readonly half: 'tuning' | 'holdout';
+  readonly half?: 'tuning' | 'holdout';
   readonly title: string;
-  readonly summary: string;
-  readonly settlement: string;
-  readonly delineation: string;
+  readonly summary?: string;
+  readonly settlement?: string;
+  readonly delineation?: string;
   readonly opgaven: readonly string[];
   readonly expected: readonly ExpectedColleague[];
 }

@@ -11,7 +11,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = join(root, 'tests/data/finder');
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'source', `${name}.json`), 'utf8')) as T;
 
-const { organisation, judge } = makeOrganisation(read<Topic[]>('topics'), read<Work>('work'), opgavenOfTheMunicipality());
+const { organisation, judge } = makeOrganisation(
+  read<Topic[]>('topics'),
+  read<Work>('work'),
+  opgavenOfTheMunicipality(),
+);
 const files = {
   'organisation.json': `{\n${Object.entries(organisation)
     .map(([name, rows]: [string, readonly object[]]) => `"${name}": ${lines(rows)}`)

@@ -84,10 +84,20 @@ export function makeOrganisation(topics: readonly Topic[], work: Work, opgaven: 
     return people.map((person) => ({
       initiative: initiative.key,
       person,
-      status: dice.happens(0.8) ? ('doet mee' as const) : dice.happens(0.6) ? ('kan niet' as const) : ('gevraagd' as const),
+      // Most were asked for one of the opgaven, the others for the initiative as a whole.
+      ...(dice.happens(0.7) ? { opgaven: [askedFor(person, initiative.opgaven)] } : {}),
+      status: dice.happens(0.8)
+        ? ('doet mee' as const)
+        : dice.happens(0.6)
+          ? ('kan niet' as const)
+          : ('gevraagd' as const),
       askedOn: `2025-${String(1 + dice.below(12)).padStart(2, '0')}-15`,
     }));
   });
+  function askedFor(person: string, linked: readonly string[]): string {
+    const known = everybody.find((one) => one.person.key === person)?.topic?.opgaven ?? [];
+    return linked.find((opgave) => known.includes(opgave)) ?? dice.pick(linked);
+  }
   const said = everybody.flatMap(({ person, topic }) => {
     if (topic !== undefined && topic.opgaven.length > 0 && dice.happens(0.22)) {
       return [{ person: person.key, opgave: dice.pick(topic.opgaven) }];
@@ -187,7 +197,10 @@ const nobody: Person = {
 function named(person: Person, n: number, { first, last }: Work): Person {
   const given = first[n % first.length] ?? '';
   const family = last[Math.floor(n / first.length) % last.length] ?? '';
-  const mail = `${given}.${family}`.toLowerCase().normalize('NFD').replace(/[^a-z.]/g, '');
+  const mail = `${given}.${family}`
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z.]/g, '');
   return {
     ...person,
     key: `f1000000-0000-4000-8000-${String(n + 1).padStart(12, '0')}`,

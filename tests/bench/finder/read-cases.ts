@@ -18,7 +18,9 @@ export function readCases(folder: string): CaseSet {
   const problems = [...problemsOfOrganisation(organisation), ...problemsOfCases(cases, organisation)];
   if (problems.length > 0) {
     const more = problems.length > mostShown ? [`… and ${problems.length - mostShown} more.`] : [];
-    throw new CaseProblem([`The cases in ${folder} cannot be run:`, ...problems.slice(0, mostShown), ...more].join('\n'));
+    throw new CaseProblem(
+      [`The cases in ${folder} cannot be run:`, ...problems.slice(0, mostShown), ...more].join('\n'),
+    );
   }
   return { organisation, cases };
 }
@@ -29,7 +31,9 @@ function readJson(folder: string, name: string): object {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new CaseProblem(`${file} cannot be read (${reasonOf(error)}). A set of cases has organisation.json and cases.json.`);
+    throw new CaseProblem(
+      `${file} cannot be read (${reasonOf(error)}). A set of cases has organisation.json and cases.json.`,
+    );
   }
   let value: unknown;
   try {
@@ -87,12 +91,24 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const checks: Readonly<Record<Shape, { readonly holds: (value: unknown) => boolean; readonly says: string }>> = {
   text: { holds: (value) => typeof value === 'string' && value.trim() !== '', says: 'a text that is not empty' },
-  texts: { holds: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'), says: 'a list of texts' },
+  texts: {
+    holds: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+    says: 'a list of texts',
+  },
   guid: { holds: (value) => typeof value === 'string' && guid.test(value), says: 'a GUID in lower case' },
-  day: { holds: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value), says: 'a day as 2026-11-23' },
-  status: { holds: (value) => ['gevraagd', 'doet mee', 'kan niet'].includes(String(value)), says: '"gevraagd", "doet mee" or "kan niet"' },
+  day: {
+    holds: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+    says: 'a day as 2026-11-23',
+  },
+  status: {
+    holds: (value) => ['gevraagd', 'doet mee', 'kan niet'].includes(String(value)),
+    says: '"gevraagd", "doet mee" or "kan niet"',
+  },
   half: { holds: (value) => value === 'tuning' || value === 'holdout', says: '"tuning" or "holdout"' },
-  rows: { holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isRecord), says: 'a list with at least one row' },
+  rows: {
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(isRecord),
+    says: 'a list with at least one row',
+  },
 };
 
 function problemsOfOrganisation(organisation: Organisation): readonly string[] {
@@ -105,9 +121,18 @@ function problemsOfOrganisation(organisation: Organisation): readonly string[] {
   const known = new Set(initiatives.map(({ key }) => key));
   const groupIds = new Set(groups.map(({ id }) => id));
   return [
-    ...doubles('people', people.map(({ key }) => key)),
-    ...doubles('opgaven', opgaven.map(({ key }) => key)),
-    ...doubles('initiatives', initiatives.map(({ key }) => key)),
+    ...doubles(
+      'people',
+      people.map(({ key }) => key),
+    ),
+    ...doubles(
+      'opgaven',
+      opgaven.map(({ key }) => key),
+    ),
+    ...doubles(
+      'initiatives',
+      initiatives.map(({ key }) => key),
+    ),
     ...groups.flatMap(({ members }, n) => unknownOnes(`groups[${n}].members`, members, persons, 'people')),
     ...opgaven.flatMap(({ owners = [], group }, n) => [
       ...unknownOnes(`opgaven[${n}].owners`, owners, persons, 'people'),
@@ -132,12 +157,22 @@ function problemsOfCases(cases: readonly Case[], { people = [], opgaven = [] }: 
   const keys = new Set(opgaven.map(({ key }) => key));
   return [
     ...(cases.length === 0 ? ['cases has no case.'] : []),
-    ...doubles('cases', cases.map(({ id }) => id)),
+    ...doubles(
+      'cases',
+      cases.map(({ id }) => id),
+    ),
     ...cases.flatMap(({ id, opgaven: linked, expected }) => [
       ...(linked.length === 0 ? [`Case ${id}: opgaven needs at least one.`] : []),
       ...unknownOnes(`Case ${id}: opgaven`, linked, keys, 'opgaven'),
-      ...unknownOnes(`Case ${id}: expected`, expected.map(({ person }) => person), persons, 'people'),
-      ...expected.flatMap((one) => unknownOnes(`Case ${id}: expected`, one.opgaven ?? [], new Set(linked), 'opgaven of the case')),
+      ...unknownOnes(
+        `Case ${id}: expected`,
+        expected.map(({ person }) => person),
+        persons,
+        'people',
+      ),
+      ...expected.flatMap((one) =>
+        unknownOnes(`Case ${id}: expected`, one.opgaven ?? [], new Set(linked), 'opgaven of the case'),
+      ),
     ]),
   ];
 }
@@ -159,7 +194,12 @@ function problemsOfRows(part: string, holder: Record<string, unknown>): readonly
   });
 }
 
-function unknownOnes(where: string, given: readonly string[], known: ReadonlySet<string>, list: string): readonly string[] {
+function unknownOnes(
+  where: string,
+  given: readonly string[],
+  known: ReadonlySet<string>,
+  list: string,
+): readonly string[] {
   return given.filter((one) => !known.has(one)).map((one) => `${where} names ${one}, which is not in ${list}.`);
 }
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Case, CaseSet, Person } from './format.ts';
+import type { Case, CaseSet } from './format.ts';
 import { bestPossible, meanOf, qualityOf, type Quality } from './measure.ts';
 import type * as Product from './product.ts';
 
@@ -43,8 +43,10 @@ export async function runFinder({ organisation, cases }: CaseSet, say: (line: st
     const tenant = await tenants.next();
     const anna = tenant.as('anna');
     await fillLists(anna.lists, organisation);
-    const services = { ...anna, together: <T>(work: (lists: typeof anna.lists) => Promise<T>) => anna.together(() => work(anna.lists)) };
-    const opgaven = (await anna.lists.opgaven.find({ top: 500 })).items.map(({ record }) => record);
+    const services = {
+      ...anna,
+      together: <T>(work: (lists: typeof anna.lists) => Promise<T>) => anna.together(() => work(anna.lists)),
+    };
     say(`  ${cases.length} cases …`);
     const answers: Answer[] = [];
     for (const one of cases) answers.push({ one, findings: await untilNotThrottled(() => findingsOf(one)) });
@@ -57,20 +59,21 @@ export async function runFinder({ organisation, cases }: CaseSet, say: (line: st
         Summary: one.summary ?? '',
         Delineation: one.delineation ?? '',
       };
-      const linked = one.opgaven.flatMap((key) => opgaven.filter(({ Key }) => Key === key));
-      const [owners, groups, history, ...expertise] = await Promise.all([
-        product.findOwners(services, linked),
-        product.findGroupMembers(services, linked),
-        product.findHistory(services, initiative.Key, linked),
-        ...linked.map((opgave) =>
-          product.findExpertise(services, product.expertiseWords(opgave, initiative), opgave.Key),
-        ),
+      const lists = await product.readCaseLists(services, initiative.Key, one.opgaven, '2026-11-01');
+      const opgaven = valueOf(lists.opgaven);
+      const [directory, expertise, earlier] = await Promise.all([
+        product.findOpgavePeople(services, opgaven),
+        product.findExpertise(services, initiative, opgaven),
+        product.readEarlierWork(services, initiative.Key, valueOf(lists.links)),
       ]);
+      for (const { error } of [directory.owners, directory.groups, expertise])
+        if (error !== undefined) throw new Error('a source failed', { cause: error });
       return new Map([
-        ['owners', owners.findings],
-        ['groups', groups.findings],
-        ['history', history.findings],
-        ['expertise', expertise.flatMap(({ findings }) => findings)],
+        ['owners', directory.owners.findings],
+        ['groups', directory.groups.findings],
+        ['history', product.historyIn(initiative, one.opgaven, lists, earlier)],
+        ['said so', product.expertsIn(lists)],
+        ['people search', expertise.findings],
       ]);
     }
   } finally {
@@ -88,6 +91,13 @@ async function untilNotThrottled<T>(work: () => Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
+}
+
+function valueOf<T>(
+  part: { readonly state: 'ready'; readonly value: T } | { readonly state: 'failed'; readonly error: unknown },
+): T {
+  if (part.state === 'failed') throw new Error('a list could not be read', { cause: part.error });
+  return part.value;
 }
 
 interface Answer {
@@ -112,11 +122,11 @@ function report(answers: readonly Answer[], product: typeof Product): FinderRepo
       })
       .map(({ personKey }) => personKey);
   const figures = (source: string, quality: (list: List) => Quality): Figures => {
-    const over = (half: Case['half'] | undefined): Quality =>
+    const over = (half: Case['half']): Quality =>
       // A case with many opgaven is no more than one case.
       meanOf(
         answers
-          .filter(({ one }) => half === undefined || one.half === half)
+          .filter(({ one }) => half === undefined || (one.half ?? 'tuning') === half)
           .map(({ one }) => meanOf(lists.filter((list) => list.one === one).map(quality))),
       );
     return { source, all: over(undefined), tuning: over('tuning'), holdout: over('holdout') };
@@ -149,7 +159,7 @@ function missesOf(id: string, opgave: string, ranked: readonly string[], expecte
 /** As the tenant wants its people and groups. */
 function directoryOf({ people, groups }: CaseSet['organisation']): object {
   return {
-    people: people.map((person: Partial<Person> & Pick<Person, 'key' | 'name'>, n) => ({
+    people: people.map((person, n) => ({
       login: `persoon${n + 1}`,
       id: person.key,
       name: person.name,
