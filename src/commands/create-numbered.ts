@@ -12,21 +12,40 @@ const attempts = 25;
  * number: the list refuses it to the second (it is a unique column), who takes the one after it.
  * @returns the initiative, or the one that already has its key
  */
-export async function createNumbered(
-  { lists, now }: Pick<Services, 'lists' | 'now'>,
+export function createNumbered(
+  services: Pick<Services, 'lists' | 'now'>,
   initiative: Omit<Initiative, 'Number'>,
 ): Promise<Stored<Initiative>> {
-  const year = yearOf(dayOf(now()));
-  let sequence = await highestSequence(lists, year);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    sequence += 1;
-    try {
-      return await lists.initiatives.createOnce({ ...initiative, Number: formatNumber(year, sequence) });
-    } catch (error) {
-      if (!hasCode(error, 'already-exists')) throw error;
-    }
+  return new NumberSeries(services).create(initiative);
+}
+
+/** Creates one initiative after another; where the numbers are is asked only once. */
+export class NumberSeries {
+  private readonly services: Pick<Services, 'lists' | 'now'>;
+  private last: number | undefined;
+
+  public constructor(services: Pick<Services, 'lists' | 'now'>) {
+    this.services = services;
   }
-  throw new AppError('already-exists', { subject: 'Number' });
+
+  /** As {@link createNumbered}. */
+  public async create(initiative: Omit<Initiative, 'Number'>): Promise<Stored<Initiative>> {
+    const { lists, now } = this.services;
+    const year = yearOf(dayOf(now()));
+    let sequence = this.last ?? (await highestSequence(lists, year));
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      sequence += 1;
+      try {
+        const stored = await lists.initiatives.createOnce({ ...initiative, Number: formatNumber(year, sequence) });
+        // One that was there already has its own number: this one is still free.
+        this.last = stored.record.Number === formatNumber(year, sequence) ? sequence : sequence - 1;
+        return stored;
+      } catch (error) {
+        if (!hasCode(error, 'already-exists')) throw error;
+      }
+    }
+    throw new AppError('already-exists', { subject: 'Number' });
+  }
 }
 
 /**

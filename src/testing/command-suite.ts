@@ -10,10 +10,13 @@ export function commandSuite(makeWorld: MakeWorld): void {
       expect(found).toEqual(wanted);
     });
 
-    it.each(faultKinds)('ends right when a call goes wrong (%s) and it is given again', async (kind) => {
-      for (const { where, found, wanted } of await giveWithFaults(makeWorld, scenario, kind)) {
-        expect({ where, lists: found }).toEqual({ where, lists: wanted });
-      }
-    });
+    it.each(faultKinds.filter((kind) => !scenario.except?.includes(kind)))(
+      'ends right when a call goes wrong (%s) and it is given again',
+      async (kind) => {
+        for (const { where, found, wanted } of await giveWithFaults(makeWorld, scenario, kind)) {
+          expect({ where, lists: found }).toEqual({ where, lists: wanted });
+        }
+      },
+    );
   });
 }

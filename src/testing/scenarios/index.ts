@@ -3,6 +3,7 @@ import { alongTheWay } from './along-the-way';
 import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
+import { imports } from './imports';
 import { intake } from './intake';
 import { opgavenScenarios } from './opgaven';
 import { untilBroadening } from './until-broadening';
@@ -13,6 +14,7 @@ export type { Act, Scenario } from './scenario';
 /** Every command, in the order of the journey. */
 export const scenarios = [
   ...intake,
+  ...imports,
   ...untilBroadening,
   ...alongTheWay,
   ...callbacks,

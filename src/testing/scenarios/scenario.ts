@@ -1,3 +1,4 @@
+import type { FaultKind } from '../faults';
 import type { Journey } from '../journey';
 import type { TestServices } from '../memory-tenant';
 import type { Person } from '../people';
@@ -6,6 +7,8 @@ import type { Person } from '../people';
 export interface Scenario {
   readonly name: string;
   readonly person: Person;
+  /** Faults that make another end right, with why: they have a test of their own. */
+  readonly except?: readonly FaultKind[];
   /** What goes before; its result is what the screen had read when the person pressed the button. */
   readonly arrange: (journey: Journey) => Promise<Act>;
 }
