@@ -36,7 +36,7 @@ describe('the journey', () => {
     const closing = {
       outcome: 'gerealiseerd',
       note: 'De tuin is er.',
-      lessons: 'Eerder de buren.',
+      lessons: 'Doen we weer: Vroeg vragen.\n\nDoen we anders: Eerder de buren.',
       evaluation,
     } as const;
     await closeInitiative(tenant.servicesFor('anna'), { ...(await journey.step('anna', 'close')), closing });
@@ -45,7 +45,7 @@ describe('the journey', () => {
       Phase: 'afgerond',
       IsOpen: false,
       Outcome: 'gerealiseerd',
-      Lessons: 'Eerder de buren.',
+      Lessons: 'Doen we weer: Vroeg vragen.\n\nDoen we anders: Eerder de buren.',
     });
     expect(record.RetainUntil).toBeUndefined();
     expect((await timeline()).map(({ Kind }) => Kind)).toEqual([
@@ -253,7 +253,12 @@ describe('the journey', () => {
     await journey.reach('begeleiding');
     const good = { score: 'goed' } as const;
     const evaluation = { contact: good, antwoord: good, meedenken: good, eisen: good, collegas: good, verbinden: good };
-    const closing = { outcome: 'gestopt', note: 'De groep stopt.', lessons: 'Geen', evaluation } as const;
+    const closing = {
+      outcome: 'gestopt',
+      note: 'De groep stopt.',
+      lessons: 'Doen we weer: Vroeg vragen.\n\nDoen we anders: Geen',
+      evaluation,
+    } as const;
     await closeInitiative(tenant.servicesFor('anna'), { ...(await journey.step('anna', 'close')), closing });
     expect((await journey.initiative()).record.RetainUntil).toBe('2027-11-23');
     await reopen(tenant.servicesFor('anna'), { ...(await journey.step('anna', 'reopen')), reason: 'Toch weer.' });

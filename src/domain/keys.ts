@@ -34,6 +34,11 @@ export function opgaveLinkKey(initiativeKey: string, opgaveKey: string): string 
   return deriveKey(initiativeKey, `opgave:${opgaveKey}`);
 }
 
+/** A colleague answers the partner mirror once at each moment. */
+export function mirrorKey(initiativeKey: string, moment: string, personKey: string): string {
+  return deriveKey(initiativeKey, `mirror:${moment}:${personKey.toLowerCase()}`);
+}
+
 /** A colleague says once to know about an opgave. */
 export function expertKey(opgaveKey: string, personKey: string): string {
   return deriveKey(opgaveKey, `expert:${personKey.toLowerCase()}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anInitiative } from '../testing/builders';
+import { formatLessons } from './lessons';
 import {
   formatEvaluation,
   missingInClosing,
@@ -21,7 +22,8 @@ const evaluation: Evaluation = {
   collegas: good,
   verbinden: good,
 };
-const full: Closing = { outcome: 'gerealiseerd', note: 'Gelukt', lessons: 'Eerder bellen', evaluation };
+const bothLessons = formatLessons({ again: 'Vroeg vragen', different: 'Eerder bellen' });
+const full: Closing = { outcome: 'gerealiseerd', note: 'Gelukt', lessons: bothLessons, evaluation };
 
 describe('closing', () => {
   const missing = (phase: 'verkenning' | 'besluit' | 'begeleiding', closing: Closing) =>
@@ -34,7 +36,8 @@ describe('closing', () => {
       missing('begeleiding', { ...full, lessons: '', evaluation: { ...evaluation, eisen: { score: 'niet' } } }),
     ).toEqual([
       { field: 'SuccessFactors', reason: 'why-needed', subject: 'eisen' },
-      { field: 'Lessons', reason: 'empty' },
+      { field: 'Lessons', reason: 'empty', subject: 'again' },
+      { field: 'Lessons', reason: 'empty', subject: 'different' },
     ]);
     expect(missing('begeleiding', { ...full, evaluation: {} })).toHaveLength(6);
   });
@@ -46,13 +49,17 @@ describe('closing', () => {
   });
 
   it.each(['doorverwezen', 'samengevoegd'] as const)('as %s says to whom or with which', (outcome) => {
-    expect(missing('verkenning', { outcome, note: 'Past daar beter' })).toEqual([
-      { field: 'ReferredTo', reason: 'empty' },
-    ]);
-    expect(missing('verkenning', { outcome, note: 'Past daar beter', referredTo: 'Provincie' })).toEqual([]);
-    expect(missing('verkenning', { outcome, note: 'Past daar beter', referredTo: 'x'.repeat(256) })).toEqual([
+    const said = { outcome, note: 'Past daar beter', arrived: 'nog niet' } as const;
+    expect(missing('verkenning', said)).toEqual([{ field: 'ReferredTo', reason: 'empty' }]);
+    expect(missing('verkenning', { ...said, referredTo: 'Provincie' })).toEqual([]);
+    expect(missing('verkenning', { ...said, referredTo: 'x'.repeat(256) })).toEqual([
       { field: 'ReferredTo', reason: 'too-long' },
     ]);
+  });
+
+  it('as doorverwezen says whether it arrived', () => {
+    const closing = { outcome: 'doorverwezen', note: 'Past daar beter', referredTo: 'Provincie' } as const;
+    expect(missing('verkenning', closing)).toEqual([{ field: 'ReferralArrived', reason: 'empty' }]);
   });
 
   it('early on needs no evaluation, but a word', () => {

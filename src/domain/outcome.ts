@@ -1,7 +1,8 @@
 import { addYears } from './days';
 import type { Missing } from './missing';
 import type { Initiative } from './records.generated';
-import { cleanLine, isBlank, lineLimit, splitValues } from './text';
+import { readLessons } from './lessons';
+import { cleanLine, isBlank, joinValues, lineLimit, splitValues } from './text';
 import type { PlainDay } from './types';
 
 export type Outcome = NonNullable<Initiative['Outcome']>;
@@ -35,9 +36,13 @@ export interface Closing {
   readonly note: string;
   /** To whom (doorverwezen), or number and title of the other initiative (samengevoegd). */
   readonly referredTo?: string;
+  /** Whether who it was referred to has it (doorverwezen). */
+  readonly arrived?: ReferralArrived;
   readonly evaluation?: Evaluation;
   readonly lessons?: string;
 }
+
+export type ReferralArrived = NonNullable<Initiative['ReferralArrived']>;
 
 /** Whether we worked together long enough to look back: the evaluation is then not optional. */
 export function needsEvaluation(outcome: Outcome, phase: Initiative['Phase']): boolean {
@@ -58,6 +63,8 @@ export function missingInClosing(
   if (isBlank(closing.note)) missing.push({ field: 'OutcomeNote', reason: 'empty' });
   const needsOther = closing.outcome === 'doorverwezen' || closing.outcome === 'samengevoegd';
   if (needsOther && isBlank(closing.referredTo)) missing.push({ field: 'ReferredTo', reason: 'empty' });
+  if (closing.outcome === 'doorverwezen' && closing.arrived === undefined)
+    missing.push({ field: 'ReferralArrived', reason: 'empty' });
   if (cleanLine(closing.referredTo ?? '').length > lineLimit) missing.push({ field: 'ReferredTo', reason: 'too-long' });
   if (!needsEvaluation(closing.outcome, initiative.Phase)) return missing;
   return [...missing, ...missingInEvaluation(closing)];
@@ -95,6 +102,15 @@ export function readEvaluation(text: string | undefined): Evaluation {
 /** How long a dossier is kept by its outcome: for ever, or a number of years after closing. */
 export type RetentionTable = Readonly<Record<Outcome, 'blijvend' | number>>;
 
+/** Where the term comes from, e.g. a number of the selectielijst: what the archivist wrote. */
+export type RetentionGrounds = Readonly<Partial<Record<Outcome, string>>>;
+
+export interface RetentionSettings {
+  readonly byOutcome: RetentionTable;
+  readonly grounds: RetentionGrounds;
+  readonly personalDataYears: number;
+}
+
 export interface Retention {
   /** `undefined`: the dossier is kept for ever. Nothing is deleted by itself: it gets on the list "klaar voor vernietiging". */
   readonly dossierUntil?: PlainDay;
@@ -128,6 +144,29 @@ export function readRetentionTable(text: string): RetentionTable | undefined {
   return outcomes.every((outcome) => table[outcome] !== undefined) ? (table as RetentionTable) : undefined;
 }
 
+/** The table as the setting holds it. */
+export function formatRetentionTable(table: RetentionTable): string {
+  return joinValues(outcomes.map((outcome) => `${outcome}=${table[outcome]}`));
+}
+
+/** Reads grounds as the archivist writes them; outcomes that are not known are left out. */
+export function readRetentionGrounds(text: string): RetentionGrounds {
+  const parts = splitValues(text).map((part) => part.split('=').map((side) => side.trim()));
+  return Object.fromEntries(
+    parts.flatMap(([left = '', right = '']) => {
+      const outcome = outcomes.find((known) => known === left.toLowerCase());
+      return outcome && right !== '' ? [[outcome, right]] : [];
+    }),
+  );
+}
+
+export function formatRetentionGrounds(grounds: RetentionGrounds): string {
+  const line = (text: string): string => cleanLine(text).replace(/[;=]/g, ',');
+  return joinValues(
+    outcomes.flatMap((outcome) => (isBlank(grounds[outcome]) ? [] : [`${outcome}=${line(grounds[outcome] ?? '')}`])),
+  );
+}
+
 function missingInEvaluation({ evaluation = {}, lessons }: Closing): readonly Missing[] {
   const missing = successFactors.flatMap((factor): Missing[] => {
     const judgement = evaluation[factor];
@@ -135,5 +174,10 @@ function missingInEvaluation({ evaluation = {}, lessons }: Closing): readonly Mi
     const needsWhy = judgement.score !== 'goed' && isBlank(judgement.why);
     return needsWhy ? [{ field: 'SuccessFactors', reason: 'why-needed', subject: factor }] : [];
   });
-  return isBlank(lessons) ? [...missing, { field: 'Lessons', reason: 'empty' }] : missing;
+  const { again, different } = readLessons(lessons);
+  return [
+    ...missing,
+    ...(isBlank(again) ? [{ field: 'Lessons', reason: 'empty', subject: 'again' } as const] : []),
+    ...(isBlank(different) ? [{ field: 'Lessons', reason: 'empty', subject: 'different' } as const] : []),
+  ];
 }

@@ -87,7 +87,12 @@ const steps: readonly Step[] = [
     to: 'afgerond',
     event: {
       type: 'close',
-      closing: { outcome: 'gerealiseerd', note: 'Gelukt', lessons: 'Eerder bellen', evaluation },
+      closing: {
+        outcome: 'gerealiseerd',
+        note: 'Gelukt',
+        lessons: 'Doen we weer: Vroeg vragen.\n\nDoen we anders: Eerder bellen',
+        evaluation,
+      },
       retention,
     },
     facts: factsWith({ Phase: 'begeleiding' }),

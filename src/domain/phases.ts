@@ -6,7 +6,7 @@ import type { DecisionInput } from './decision';
 import { readiness } from './exploration';
 import type { Missing } from './missing';
 import { formatEvaluation, missingInClosing, retentionOf } from './outcome';
-import type { Closing } from './outcome';
+import type { Closing, Outcome, RetentionSettings } from './outcome';
 import type { PersonRef } from './person';
 import type { Contributor, Initiative, OpgaveLink, Weighing } from './records.generated';
 import { can } from './rights';
@@ -161,12 +161,11 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
         Outcome: closing.outcome,
         OutcomeNote: cleanNote(closing.note),
         ReferredTo: cleanLine(closing.referredTo ?? '') || null,
+        ReferralArrived: closing.outcome === 'doorverwezen' ? (closing.arrived ?? null) : null,
         SuccessFactors: formatEvaluation(closing.evaluation ?? {}) || null,
         Lessons: cleanNote(closing.lessons ?? '') || null,
         ClosedAt: now.toISOString(),
-        RetainUntil:
-          retentionOf(closing.outcome, dayOf(now), retention.byOutcome, retention.personalDataYears).dossierUntil ??
-          null,
+        ...retentionColumns(closing.outcome, dayOf(now), retention),
       },
     }),
   },
@@ -175,7 +174,10 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
     verb: () => 'reopen',
     missing: (_facts, { reason }) => missingReason(reason),
     // What was reached stays readable until it is closed again; only the end itself is taken back.
-    take: (facts) => ({ to: phaseBeforeClosing(facts), changes: { Outcome: null, ClosedAt: null, RetainUntil: null } }),
+    take: (facts) => ({
+      to: phaseBeforeClosing(facts),
+      changes: { Outcome: null, ClosedAt: null, RetainUntil: null, PersonalDataUntil: null },
+    }),
   },
   goBack: {
     from: openPhases,
@@ -241,6 +243,17 @@ function phaseBeforeClosing({ initiative, opgaveLinks }: DossierFacts): Phase {
   if (initiative.FirstContactAt === undefined) return Phase.assigned;
   if (readiness(initiative).missing.length > 0) return Phase.exploring;
   return missingInAssessment(initiative, opgaveLinks).length > 0 ? Phase.assessing : Phase.broadening;
+}
+
+/** Until when dossier and personal data are kept, by the table of the archivist; fixed when it is closed. */
+function retentionColumns(outcome: Outcome, closedOn: PlainDay, retention: RetentionSettings): PhaseChanges {
+  const { dossierUntil, personalDataUntil } = retentionOf(
+    outcome,
+    closedOn,
+    retention.byOutcome,
+    retention.personalDataYears,
+  );
+  return { RetainUntil: dossierUntil ?? null, PersonalDataUntil: personalDataUntil };
 }
 
 function missingClosingDay(closesOn: PlainDay, now: Date): readonly Missing[] {

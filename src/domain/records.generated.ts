@@ -237,6 +237,8 @@ export interface Initiative {
   readonly OutcomeNote?: string;
   /** Doorverwezen naar */
   readonly ReferredTo?: string;
+  /** Doorverwijzing aangekomen */
+  readonly ReferralArrived?: 'ja' | 'nog niet' | 'nee';
   /** Succesfactoren */
   readonly SuccessFactors?: string;
   /** Wat doen we anders */

@@ -46,6 +46,8 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   recordAbsence: ['anna', 'bram', 'marja'],
   managePool: ['marja', 'rina'],
   importOpgaven: ['anna', 'bram', 'marja', 'rina'],
+  answerMirror: ['anna', 'bram', 'marja', 'henk'],
+  seeMirror: ['anna', 'bram', 'marja'],
   maintainOpgaven: ['anna', 'bram', 'marja', 'rina'],
   sayExpertise: ['anna', 'bram', 'marja', 'sanne', 'geert', 'rina', 'henk', 'ingrid'],
   fetchForms: ['anna', 'bram', 'marja', 'rina'],

@@ -66,6 +66,8 @@ export const rights = {
   recordAbsence: poolStaff,
   managePool: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],
+  answerMirror: ['contributor', ...keepers],
+  seeMirror: poolStaff,
   maintainOpgaven: [...poolStaff, 'admins'],
   sayExpertise: ['kcc', ...poolStaff, 'team', 'readers', 'admins'],
   fetchForms: [...poolStaff, 'admins'],

@@ -1,8 +1,8 @@
 import { isPlainDay } from './days';
 import { readGroundRules } from './decider-rules';
 import type { DeciderRules } from './decider-rules';
-import { readRetentionTable } from './outcome';
-import type { RetentionTable } from './outcome';
+import { readRetentionGrounds, readRetentionTable } from './outcome';
+import type { RetentionSettings } from './outcome';
 import type { Setting } from './records.generated';
 import { splitValues } from './text';
 import { serviceCalendar } from './working-days';
@@ -41,7 +41,7 @@ export interface Settings {
   /** Where Open Formulieren puts what people send in: the name of a library, or its address on this site. */
   readonly formsLibrary: string;
   readonly rules: DeciderRules;
-  readonly retention: { readonly byOutcome: RetentionTable; readonly personalDataYears: number };
+  readonly retention: RetentionSettings;
   /** Keys of settings whose value cannot be read: the default is used, and Inrichting says so. */
   readonly unreadable: readonly string[];
 }
@@ -70,6 +70,8 @@ export const settingDefaults = {
     'nieuw beleid=raad;hoog belang raad=raad;bijdrage boven grens raad=raad;vergunning=college;grond=college;overeenkomst=college;uitdaagrecht=college;hoog belang college=college;bijdrage boven mandaat directie=college',
   'retention.byOutcome':
     'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1',
+  'retention.grounds':
+    'gerealiseerd=selectielijst 6.1.9;niet versterkt=selectielijst 6.2.3;doorverwezen=selectielijst 6.3;ingetrokken=selectielijst 6.3;samengevoegd=selectielijst 6.3;gestopt=selectielijst 6.3',
   'retention.personalDataYears': '1',
 } as const;
 
@@ -117,6 +119,7 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
     },
     retention: {
       byOutcome: value('retention.byOutcome', readRetentionTable),
+      grounds: value('retention.grounds', readRetentionGrounds),
       personalDataYears: days('retention.personalDataYears'),
     },
     unreadable,

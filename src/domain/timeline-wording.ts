@@ -146,6 +146,11 @@ export const timelineWording = {
     title: `Afgerond: ${outcome}`,
     text: outcome === 'doorverwezen' || outcome === 'samengevoegd' ? referredTo : undefined,
   }),
+  referralArrived: (referredTo: string): TimelineLine => ({
+    kind: 'afronding',
+    title: 'Doorverwijzing is aangekomen',
+    text: referredTo,
+  }),
   reopened: (reason: string): TimelineLine => ({ kind: 'afronding', title: 'Heropend', text: `Waarom: ${reason}` }),
   wentBack: (to: Phase, reason: string): TimelineLine => ({
     kind: 'fase',

@@ -280,6 +280,7 @@ describe('From a phone call to closing', () => {
     await closing.getByLabel('Wat is er bereikt?').fill(typed.outcomeNote);
     for (const factor of await closing.getByRole('radiogroup').filter({ hasText: 'Goed' }).all())
       await factor.getByLabel('Goed').check();
+    await closing.getByLabel('Wat doen we weer?').fill('Vroeg vragen wie het later overneemt.');
     await closing.getByLabel('Wat doen we anders?').fill(typed.lessons);
     await button(closing, 'Afronden').click();
     await closing.getByText('Afgerond op 23 november 2026').waitFor();

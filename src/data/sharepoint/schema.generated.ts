@@ -139,6 +139,7 @@ export const listSchemas: readonly ListSchema[] = [
       Outcome: { type: 'choice', label: 'Uitkomst', choices: ['gerealiseerd', 'niet versterkt', 'doorverwezen', 'ingetrokken', 'samengevoegd', 'gestopt'] },
       OutcomeNote: { type: 'note', label: 'Wat is er bereikt' },
       ReferredTo: { type: 'text', label: 'Doorverwezen naar' },
+      ReferralArrived: { type: 'choice', label: 'Doorverwijzing aangekomen', choices: ['ja', 'nog niet', 'nee'] },
       SuccessFactors: { type: 'note', label: 'Succesfactoren' },
       Lessons: { type: 'note', label: 'Wat doen we anders' },
       ClosedAt: { type: 'instant', label: 'Afgerond op', indexed: true },
@@ -497,5 +498,6 @@ export const settingDefaults: readonly SettingDefault[] = [
   { key: 'decider.managementUpTo', label: 'Directie besluit tot en met een bijdrage van (euro)', value: '10000' },
   { key: 'decider.rules', label: 'Wie besluit bij welke grond (grond=raad, college of directie, met ; ertussen)', value: 'nieuw beleid=raad;hoog belang raad=raad;bijdrage boven grens raad=raad;vergunning=college;grond=college;overeenkomst=college;uitdaagrecht=college;hoog belang college=college;bijdrage boven mandaat directie=college' },
   { key: 'retention.byOutcome', label: 'Bewaren per uitkomst (blijvend of een aantal jaren, met ; ertussen)', value: 'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1' },
+  { key: 'retention.grounds', label: 'Grond van de bewaartermijn per uitkomst (uitkomst=grond, met ; ertussen)', value: 'gerealiseerd=selectielijst 6.1.9;niet versterkt=selectielijst 6.2.3;doorverwezen=selectielijst 6.3;ingetrokken=selectielijst 6.3;samengevoegd=selectielijst 6.3;gestopt=selectielijst 6.3' },
   { key: 'retention.personalDataYears', label: 'Namen en telefoonnummers bewaren na afronden (jaren)', value: '1' },
 ];

@@ -9,7 +9,9 @@ import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
+import { MirrorSection } from '../../parts/mirror/MirrorSection';
 import { journey } from '../../strings/journey';
+import { learning } from '../../strings/learning';
 import { Button } from '../../ui/Button';
 import { Facts } from '../../ui/Facts';
 import { Failure } from '../../ui/Failure';
@@ -17,6 +19,7 @@ import { useLanguage, useStrings } from '../../ui/language';
 import { Columns, Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
+import { Arrived } from './Arrived';
 import styles from './closing.module.scss';
 import { strings } from './strings';
 
@@ -25,6 +28,7 @@ export function Closed(props: DossierStepProps): React.ReactElement {
   const { dossier } = props;
   const text = useStrings(strings);
   const words = useStrings(journey);
+  const learned = useStrings(learning);
   const language = useLanguage();
   const facts = factsOf(dossier);
   const { initiative } = facts;
@@ -35,17 +39,25 @@ export function Closed(props: DossierStepProps): React.ReactElement {
     { label: names.outcome, value: initiative.Outcome && <strong>{words.outcomes[initiative.Outcome]}</strong> },
     { label: names.note, value: preserved(initiative.OutcomeNote) },
     { label: names.referredTo, value: initiative.ReferredTo },
+    {
+      label: names.arrived,
+      value: initiative.ReferralArrived && text.arrivedOptions[initiative.ReferralArrived],
+    },
     { label: names.lessons, value: preserved(initiative.Lessons) },
     {
       label: names.keep,
       value: until === undefined ? text.forEver : text.untilDay(formatDay(until, language, 'date')),
+    },
+    {
+      label: names.personal,
+      value: initiative.PersonalDataUntil && text.untilDay(formatDay(initiative.PersonalDataUntil, language, 'date')),
     },
   ].filter(({ value }) => value !== undefined);
   const factors = successFactors.flatMap((factor) => {
     const judgement = evaluation[factor];
     if (!judgement) return [];
     const why = isBlank(judgement.why) ? '' : `: ${judgement.why ?? ''}`;
-    return [{ label: text.factorNames[factor], value: `${text.scores[judgement.score]}${why}` }];
+    return [{ label: learned.factors[factor], value: `${learned.scores[judgement.score]}${why}` }];
   });
   const on = initiative.ClosedAt;
   return (
@@ -53,15 +65,21 @@ export function Closed(props: DossierStepProps): React.ReactElement {
       main={
         <Section heading={on === undefined ? text.outcome : text.closedOn(formatDay(dayOf(on), language, 'date'))}>
           <Facts facts={shown} />
+          {initiative.Outcome === 'doorverwezen' &&
+            initiative.ReferralArrived !== 'ja' &&
+            can(dossier.me, 'closeInitiative', facts) && <Arrived {...props} />}
           {can(dossier.me, 'reopen', facts) && <Reopen {...props} />}
         </Section>
       }
       aside={
-        factors.length > 0 && (
-          <Section heading={text.factors}>
-            <Facts facts={factors} />
-          </Section>
-        )
+        <>
+          {factors.length > 0 && (
+            <Section heading={text.factors}>
+              <Facts facts={factors} />
+            </Section>
+          )}
+          <MirrorSection dossier={dossier} />
+        </>
       }
     />
   );

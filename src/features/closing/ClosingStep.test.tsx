@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import type { Person } from '../../testing/people';
@@ -52,7 +52,7 @@ describe('Afronden', () => {
     fireEvent.click(await screen.findByText('kies een uitkomst'));
     expect(document.activeElement?.getAttribute('value')).toBe('gerealiseerd');
     choose('Uitkomst', 'Gerealiseerd');
-    expect(screen.getByText('Nog 8 dingen:')).toBeTruthy();
+    expect(screen.getByText('Nog 9 dingen:')).toBeTruthy();
     choose('Snel antwoord', 'Niet');
     fireEvent.click(screen.getByText('schrijf op waarom, bij snel antwoord'));
     expect(document.activeElement).toBe(screen.getByLabelText('Waarom, bij snel antwoord'));
@@ -85,6 +85,56 @@ describe('Afronden', () => {
     expect(screen.getByText('schrijf op naar wie, of met welk initiatief')).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/Naar wie/), { target: { value: 'Provincie Flevoland' } });
     expect(screen.queryByText('schrijf op naar wie, of met welk initiatief')).toBeNull();
+    fireEvent.click(screen.getByText('zeg of het aankwam'));
+    choose('Kwam het aan?', 'Nog niet bekend');
+    expect(screen.queryByText('zeg of het aankwam')).toBeNull();
+  });
+
+  it('asks both lessons, and says where the term comes from', async () => {
+    open();
+    await fill();
+    fireEvent.change(screen.getByLabelText('Wat doen we anders?'), { target: { value: '' } });
+    fireEvent.click(screen.getByText('schrijf op wat we anders doen'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Wat doen we anders?'));
+    expect(screen.getByText('Gerealiseerd: selectielijst 6.1.9, regel van de archivaris')).toBeTruthy();
+  });
+
+  it('takes the answers of team and initiators, and shows averages only from three on', async () => {
+    open();
+    await screen.findByText('Team: nog 3 antwoorden nodig');
+    press('Vul de spiegel in');
+    choose('De gemeente… is betrokken', 'altijd');
+    press('Opslaan');
+    await screen.findByText('Jouw antwoord staat erbij.');
+    expect(screen.getByText('Team: nog 2 antwoorden nodig')).toBeTruthy();
+    for (const needed of [/nog 2 antwoorden nodig$/, /Initiatiefnemers: nog 1 antwoord nodig/]) {
+      press('Antwoord van een initiatiefnemer invullen');
+      choose('De gemeente… is betrokken', 'soms');
+      press('Opslaan');
+      await screen.findAllByText(needed);
+    }
+    press('Antwoord van een initiatiefnemer invullen');
+    choose('De gemeente… is betrokken', 'soms');
+    press('Opslaan');
+    await waitFor(() => expect(screen.queryByText(/^Initiatiefnemers: nog/)).toBeNull());
+    expect(screen.getByRole('row', { name: /is betrokken – · 3,0 te weinig/ })).toBeTruthy();
+    const { items } = await tenant.servicesFor('marja').lists.partnerMirrors.find({ top: 10 });
+    expect(items.map(({ record }) => [record.Title, record.Side]).sort()).toEqual([
+      ['begeleiding', 'initiatiefnemer'],
+      ['begeleiding', 'initiatiefnemer'],
+      ['begeleiding', 'initiatiefnemer'],
+      ['begeleiding', 'team'],
+    ]);
+    expect(JSON.stringify(items.map(({ record }) => record))).not.toContain('Anna');
+  });
+
+  it('shows a colleague outside the pool no averages, and has a text to ask the initiators', async () => {
+    open('geert');
+    await screen.findByText('Alleen de accountmanager rondt het initiatief af.');
+    document.body.innerHTML = '';
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Vraag het hen' }));
+    expect(screen.getByText(/Wij bewaren uw antwoord zonder uw naam/)).toBeTruthy();
   });
 
   it('keeps what was typed when the screen comes back', async () => {

@@ -1,13 +1,15 @@
 import * as React from 'react';
 import type { Missing } from '../../domain/missing';
 import { outcomes, successFactors } from '../../domain/outcome';
-import type { SuccessFactor } from '../../domain/outcome';
+import type { ReferralArrived, SuccessFactor } from '../../domain/outcome';
 import { Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import { lineLimit } from '../../domain/text';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
+import { MirrorSection } from '../../parts/mirror/MirrorSection';
 import { journey } from '../../strings/journey';
+import { learning } from '../../strings/learning';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Empty } from '../../ui/Empty';
@@ -39,6 +41,7 @@ export default function ClosingStep(props: DossierStepProps): React.ReactElement
 function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
   const text = useStrings(strings);
   const words = useStrings(journey);
+  const { factors: factorNames } = useStrings(learning);
   const state = useClosing({ dossier });
   const base = useId('closing');
   const [refused, setRefused] = React.useState(false);
@@ -76,6 +79,16 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                     onChange={(referredTo) => change({ referredTo })}
                   />
                 )}
+                {form.outcome === 'doorverwezen' && (
+                  <Choices
+                    required
+                    id={`${base}-arrived`}
+                    label={text.arrived}
+                    value={form.arrived}
+                    options={arrivals.map((value) => ({ value, label: text.arrivedOptions[value] }))}
+                    onChange={(arrived) => change({ arrived })}
+                  />
+                )}
                 <TextField
                   required
                   multiline
@@ -93,6 +106,7 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                 <Section heading={text.lessons} aside={text.lessonsAside}>
                   <div className={styles.lessons}>
                     <TextField
+                      required
                       multiline
                       id={`${base}-again`}
                       label={text.again}
@@ -100,6 +114,7 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                       onChange={(again) => change({ again })}
                     />
                     <TextField
+                      required
                       multiline
                       id={`${base}-different`}
                       label={text.different}
@@ -112,7 +127,12 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
             )}
           </>
         }
-        aside={<Keeping retention={state.retention} />}
+        aside={
+          <>
+            <MirrorSection dossier={dossier} />
+            <Keeping retention={state.retention} outcome={form.outcome} grounds={dossier.settings.retention.grounds} />
+          </>
+        }
       />
       {close.error !== undefined && <Failure error={close.error} title={text.failed} />}
       <div role="alert">{refused && <Status kind="late">{text.refused}</Status>}</div>
@@ -167,9 +187,13 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
         label: reason === 'too-long' ? say.referredToLong : say.referredTo,
         onGo: () => focus(`${base}-referred`),
       };
-    if (field === 'Lessons') return { label: say.lessons, onGo: () => focus(`${base}-different`) };
+    if (field === 'ReferralArrived') return { label: say.arrived, onGo: () => focus(`${base}-arrived`) };
+    if (field === 'Lessons') {
+      const part = subject === 'again' ? 'again' : 'different';
+      return { label: say[part], onGo: () => focus(`${base}-${part}`) };
+    }
     if (factor) {
-      const name = text.factorNames[factor];
+      const name = factorNames[factor];
       return reason === 'why-needed'
         ? { label: say.factorWhy(name), onGo: () => focus(whyId(factor)) }
         : { label: say.factor(name), onGo: () => focus(factorId(factor)) };
@@ -177,6 +201,8 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
     return { label: say.note, onGo: () => focus(`${base}-note`) };
   }
 }
+
+const arrivals: readonly ReferralArrived[] = ['ja', 'nog niet', 'nee'];
 
 /** Of a group of radios the first one takes focus. */
 function focus(id: string): void {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { successFactors } from '../../domain/outcome';
 import type { FactorScore, SuccessFactor } from '../../domain/outcome';
 import { Choices } from '../../ui/Choices';
+import { learning } from '../../strings/learning';
 import { useStrings } from '../../ui/language';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
@@ -20,19 +21,20 @@ const scores: readonly FactorScore[] = ['goed', 'deels', 'niet'];
 /** The success factors of the way of working, each judged; partly and not ask why. */
 export function Factors({ closing, factorId, whyId }: FactorsProps): React.ReactElement {
   const text = useStrings(strings);
+  const words = useStrings(learning);
   const { form, judge, judged } = closing;
   return (
     <Section heading={text.factors} count={text.factorsCount(judged, successFactors.length)}>
       {successFactors.map((factor) => {
         const judgement = form.evaluation[factor];
-        const name = text.factorNames[factor];
+        const name = words.factors[factor];
         return (
           <div key={factor} className={styles.factor}>
             <Choices
               id={factorId(factor)}
               label={name}
               value={judgement?.score}
-              options={scores.map((score) => ({ value: score, label: text.scores[score] }))}
+              options={scores.map((score) => ({ value: score, label: words.scores[score] }))}
               onChange={(score) => judge(factor, { ...judgement, score })}
             />
             {judgement !== undefined && judgement.score !== 'goed' && (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { formatDay } from '../../domain/days';
-import type { Retention } from '../../domain/outcome';
+import type { Outcome, Retention, RetentionGrounds } from '../../domain/outcome';
+import { journey } from '../../strings/journey';
 import { LockIcon, SaveIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Section } from '../../ui/Section';
@@ -8,10 +9,17 @@ import { Text } from '../../ui/Text';
 import styles from './closing.module.scss';
 import { strings } from './strings';
 
+export interface KeepingProps {
+  readonly retention: Retention | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly grounds: RetentionGrounds;
+}
+
 /** What is kept until when, by the table of the archivist; nothing goes by itself. */
-export function Keeping({ retention }: { readonly retention: Retention | undefined }): React.ReactElement {
+export function Keeping({ retention, outcome, grounds }: KeepingProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
+  const words = useStrings(journey);
   const until = retention?.dossierUntil;
   return (
     <Section heading={text.keep} aside={text.keepAside}>
@@ -28,7 +36,7 @@ export function Keeping({ retention }: { readonly retention: Retention | undefin
                 {until === undefined ? text.keepForEver : text.keepUntil(formatDay(until, language, 'date'))}
               </Text>
               <Text secondary block>
-                {text.keepRule}
+                {outcome && text.keepRule(words.outcomes[outcome], grounds[outcome])}
               </Text>
             </span>
           </div>

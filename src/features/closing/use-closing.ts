@@ -5,7 +5,15 @@ import { dayOf } from '../../domain/days';
 import { formatLessons, readLessons } from '../../domain/lessons';
 import type { Missing } from '../../domain/missing';
 import { missingInClosing, needsEvaluation, readEvaluation, retentionOf, successFactors } from '../../domain/outcome';
-import type { Closing, Evaluation, FactorJudgement, Outcome, Retention, SuccessFactor } from '../../domain/outcome';
+import type {
+  Closing,
+  Evaluation,
+  FactorJudgement,
+  Outcome,
+  ReferralArrived,
+  Retention,
+  SuccessFactor,
+} from '../../domain/outcome';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -18,6 +26,7 @@ export interface ClosingForm {
   readonly outcome?: Outcome;
   readonly note: string;
   readonly referredTo: string;
+  readonly arrived?: ReferralArrived;
   readonly evaluation: Evaluation;
   readonly again: string;
   readonly different: string;
@@ -49,6 +58,7 @@ export function useClosing({ dossier }: Pick<DossierStepProps, 'dossier'>): Clos
     // What a closing of before said, when the initiative was opened again.
     note: initiative.OutcomeNote ?? '',
     referredTo: initiative.ReferredTo ?? '',
+    arrived: initiative.ReferralArrived,
     evaluation: readEvaluation(initiative.SuccessFactors),
     ...readLessons(initiative.Lessons),
   });
@@ -85,6 +95,7 @@ function closingOf(form: ClosingForm & { readonly outcome: Outcome }): Closing {
     note: form.note,
     evaluation: form.evaluation,
     ...(form.outcome === 'doorverwezen' || form.outcome === 'samengevoegd' ? { referredTo: form.referredTo } : {}),
+    ...(form.outcome === 'doorverwezen' && form.arrived !== undefined ? { arrived: form.arrived } : {}),
     ...(lessons === '' ? {} : { lessons }),
   };
 }

@@ -5,6 +5,7 @@ import { callbacks } from './callbacks';
 import { fromConclusion } from './from-conclusion';
 import { imports } from './imports';
 import { intake } from './intake';
+import { learningScenarios } from './learning';
 import { opgavenScenarios } from './opgaven';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
@@ -24,4 +25,5 @@ export const scenarios = [
   ...opgavenScenarios,
   ...atTheDesk,
   ...opgavenScenarios,
+  ...learningScenarios,
 ];

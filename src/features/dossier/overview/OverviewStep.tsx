@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { LearningAside } from '../../../parts/LearningAside';
 import type { DossierStepProps } from '../../../session/dossier';
 import { Button } from '../../../ui/Button';
 import { Failure } from '../../../ui/Failure';
@@ -43,6 +44,7 @@ export default function OverviewStep(props: DossierStepProps): React.ReactElemen
           <>
             <LastEvents {...props} />
             <Initiators dossier={dossier} />
+            <LearningAside dossier={dossier} />
           </>
         }
       />
