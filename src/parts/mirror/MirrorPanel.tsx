@@ -53,11 +53,14 @@ export function MirrorPanel({ dossier, side, before, onClose, onDone }: MirrorPa
   );
 
   async function save(): Promise<void> {
-    if (Object.keys(answers).length === 0) return setProblem(text.empty);
+    if (Object.keys(answers).length === 0) {
+      setProblem(text.empty);
+      return;
+    }
     const result = await command.run({ answers, remark });
     if (!result) return;
-    if (result.kind === 'blocked') return setProblem(text.refused);
-    await onDone();
+    if (result.kind === 'blocked') setProblem(text.refused);
+    else await onDone();
   }
 
   return (
