@@ -23,7 +23,7 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
     async () => (await import(/* webpackChunkName: 'weging' */ './WeighingTab')).default,
   ),
   besluit: lazyPart<DossierStepProps>(
-    async () => (await import(/* webpackChunkName: 'besluit' */ '../features/decision/DecisionStep')).default,
+    async () => (await import(/* webpackChunkName: 'besluit' */ './DecisionTab')).default,
   ),
   afspraken: lazyPart<DossierStepProps>(
     async () =>
@@ -36,6 +36,6 @@ export const dossierSteps: Readonly<Partial<Record<DossierStep, Step>>> = {
     async () => (await import(/* webpackChunkName: 'documenten' */ '../features/startnotitie/DocumentsStep')).default,
   ),
   afronden: lazyPart<DossierStepProps>(
-    async () => (await import(/* webpackChunkName: 'afronden' */ '../features/closing/ClosingStep')).default,
+    async () => (await import(/* webpackChunkName: 'afronden' */ './ClosingTab')).default,
   ),
 };

@@ -19,6 +19,8 @@ export interface OpenChannelInput {
    * moment (`isUncertain`) where the permission to look is missing: without this it is left alone, rather none than two.
    */
   readonly absent?: readonly ChannelStep[];
+  /** Another team than the usual one; what an earlier run chose stays. */
+  readonly teamId?: string;
   /** Called at each step, for the strip on screen. */
   readonly onState?: (state: ChannelState) => void;
 }
@@ -50,8 +52,8 @@ export async function openChannel(services: ChannelServices, input: OpenChannelI
   const before = withoutSteps(readChannelState(initiative.record.ChannelState), absent);
   if (channelSteps.every((step) => before.steps[step]?.state === 'done'))
     return { kind: 'done', state: before, initiative };
-  const { teamId } = settings;
-  const readings = teamId === undefined ? undefined : readTeam(services, teamId);
+  const teamId = before.teamId ?? input.teamId ?? settings.teamId;
+  const readings = teamId === undefined ? undefined : readTeam(services, teamId, initiativeKey);
   const claim = await claimChannel({ services, actor, onState }, initiative);
   if (claim.kind === 'busy') return claim;
   const { recorder } = claim;

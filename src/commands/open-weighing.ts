@@ -15,6 +15,8 @@ export interface OpenWeighingInput extends StepInput {
   readonly closesOn: PlainDay;
   /** Name for the channel, when somebody chose one; else it is made from number, settlement and title. */
   readonly channelName?: string;
+  /** The team for the channel, when it is another than the usual one. */
+  readonly teamId?: string;
 }
 
 /**
@@ -23,21 +25,27 @@ export interface OpenWeighingInput extends StepInput {
  */
 export function openWeighing(
   services: ListServices,
-  { question, closesOn, channelName, ...input }: OpenWeighingInput,
+  { question, closesOn, channelName, teamId, ...input }: OpenWeighingInput,
 ): Promise<StepResult> {
   return takeStep(
     services,
     input,
     { type: 'openWeighing', question, closesOn },
     (dossier) => timelineWording.weighingOpened(broaderTeam(factsOf(dossier).contributors).length, closesOn),
-    (after) => channelForNewRound(after, channelName),
+    (after) => channelForNewRound(after, channelName, teamId),
   );
 }
 
 /** A second weighing of the same initiative uses the same channel, with a card and members of its own. */
-function channelForNewRound({ ChannelState }: Initiative, chosen: string | undefined): { ChannelState?: string } {
+function channelForNewRound(
+  { ChannelState }: Initiative,
+  chosen: string | undefined,
+  teamId: string | undefined,
+): { ChannelState?: string } {
   const name = cleanLine(chosen ?? '') || undefined;
-  if (ChannelState === undefined && name === undefined) return {};
+  if (ChannelState === undefined && name === undefined && teamId === undefined) return {};
   const state = newRound(readChannelState(ChannelState));
-  return { ChannelState: formatChannelState({ ...state, name: state.name ?? name }) };
+  // A channel that is there stays in its team.
+  const team = state.channelId === undefined ? (teamId ?? state.teamId) : state.teamId;
+  return { ChannelState: formatChannelState({ ...state, name: state.name ?? name, teamId: team }) };
 }

@@ -213,8 +213,24 @@ export interface TeamsPort {
   createWebsiteTab(teamId: string, channelId: string, request: TabRequest): Promise<ChannelTab>;
   /** The message whose card carries this reference, if it was posted before. */
   findCard(teamId: string, channelId: string, reference: string): Promise<{ readonly id: string } | undefined>;
-  /** @param card - an Adaptive Card as an object; the adapter makes the JSON. */
-  postCard(teamId: string, channelId: string, card: object, reference: string): Promise<{ readonly id: string }>;
+  /**
+   * @param card - an Adaptive Card as an object; the adapter makes the JSON
+   * @param mentions - colleagues who get a notification of the message (platform rule 3.12)
+   * @throws AppError 'limit-reached' when Teams finds it too large
+   */
+  postCard(
+    teamId: string,
+    channelId: string,
+    card: object,
+    reference: string,
+    mentions?: readonly Mention[],
+  ): Promise<{ readonly id: string }>;
+}
+
+/** A colleague who is named in a message. */
+export interface Mention {
+  readonly personKey: string;
+  readonly name: string;
 }
 
 export interface StoredDocument {
@@ -243,6 +259,8 @@ export interface Documents {
   ): Promise<StoredDocument>;
   /** Overwrites only the version with this ETag. @throws AppError 'changed-elsewhere' */
   replace(document: StoredDocument, content: Blob | ArrayBuffer): Promise<StoredDocument>;
+  /** Names of the Word templates in Sjablonen. */
+  templateNames(): Promise<readonly string[]>;
   /** The municipality's own template with this file name in Sjablonen, if there is one. */
   template(name: string): Promise<ArrayBuffer | undefined>;
 }

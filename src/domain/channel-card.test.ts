@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
+import { briefCard, withoutNames } from './card-parts';
+import type { AdaptiveCard } from './card-parts';
 import { conclusionCard, questionCard } from './channel-card';
 import type { ConclusionCardFacts, QuestionCardFacts } from './channel-card';
+import { closingCard, decisionCard, extensionCard, reminderCard, roundCard } from './channel-news-card';
 
 const schema = JSON.parse(
   readFileSync('tests/contract/data/adaptive-cards/adaptive-card-1.5.0.schema.json', 'utf8'),
@@ -31,9 +34,29 @@ const conclusion: ConclusionCardFacts = {
   whyAndHow: 'Past bij veilig fietsen. Voorwaarde: eerst drie routes laten onderzoeken.',
   votes: '5 van 5, bijna eens: 1 ja, 3 ja als, 1 remmen',
   argumentsAgainst: 'Hoge kosten, grond van anderen',
+  dissent: 'Eerst de verlichting, daarna pas het pad.',
   decider: 'college',
   startnotitieNeeded: true,
   weighingUrl: question.weighingUrl,
+};
+
+/** What the channel hears later on, with this text wherever people type. */
+const news = (text: string): Readonly<Record<string, AdaptiveCard>> => {
+  const named = { title: text, closesOn: 'donderdag 26 november', weighingUrl: question.weighingUrl };
+  return {
+    round: roundCard({ ...named, round: 2, discussion: text }),
+    extension: extensionCard(named),
+    reminder: reminderCard({ ...named, colleagues: [text] }),
+    decision: decisionCard({
+      title: text,
+      result: 'ja-als',
+      body: 'college',
+      on: '23 november 2026',
+      reference: text,
+      decisionUrl: question.weighingUrl,
+    }),
+    closing: closingCard({ title: text, outcome: 'gerealiseerd', reached: text, dossierUrl: question.dossierUrl }),
+  };
 };
 
 /** Everything that a client could read as Markdown. */
@@ -52,6 +75,8 @@ describe('cards in the channel', () => {
   it('are Adaptive Cards 1.5 by the schema', () => {
     expect(validate(questionCard(question)) || validate.errors).toBe(true);
     expect(validate(conclusionCard(conclusion)) || validate.errors).toBe(true);
+    for (const card of Object.values(news('Tuin'))) expect(validate(card) || validate.errors).toBe(true);
+    expect(validate(briefCard(questionCard(question))) || validate.errors).toBe(true);
     expect(validate({ type: 'AdaptiveCard', body: [{ type: 'TextBlock' }] })).toBe(false);
   });
 
@@ -91,6 +116,21 @@ describe('cards in the channel', () => {
     expect(text).not.toMatch(/0527|kobus@/);
   });
 
+  it('leave out names of initiators wherever they were typed, and nothing of the addresses', () => {
+    const card = withoutNames(
+      questionCard({ ...question, question: 'Wat wil Kobus Oefenman?', title: 'Kobus Oefenman' }),
+      ['Kobus Oefenman', 'initiatief'],
+    );
+    expect(JSON.stringify([card.body, card.fallbackText])).not.toContain('Kobus');
+    expect(card.actions.map(({ url }) => url)).toEqual([question.weighingUrl, question.dossierUrl]);
+  });
+
+  it('are short when they must be: heading and buttons', () => {
+    const brief = briefCard(questionCard({ ...question, opgaven: Array.from({ length: 900 }, () => 'x'.repeat(60)) }));
+    expect(brief.body[0]).toMatchObject({ text: question.title });
+    expect(brief.actions).toHaveLength(2);
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c:/x', 'mailto:a@example.org'])(
     'refuse the address %s',
     (url) => {
@@ -114,7 +154,8 @@ describe('cards in the channel', () => {
         (text) => {
           for (const card of [
             questionCard({ ...question, title: text, question: text, opgaven: [text] }),
-            conclusionCard({ ...conclusion, whyAndHow: text, argumentsAgainst: text }),
+            conclusionCard({ ...conclusion, whyAndHow: text, argumentsAgainst: text, dissent: text }),
+            ...Object.values(news(text)),
           ]) {
             expect(validate(card) || validate.errors).toBe(true);
             expect(new TextEncoder().encode(JSON.stringify(card)).length).toBeLessThan(28_000);

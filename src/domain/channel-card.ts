@@ -1,22 +1,6 @@
-import { cardText, runText } from './card-text';
+import { card, factSet, heading, openUrl, paragraph } from './card-parts';
+import type { AdaptiveCard } from './card-parts';
 import type { Initiative } from './records.generated';
-
-/** An Adaptive Card 1.5 as an object; the adapter makes the JSON. */
-export interface AdaptiveCard {
-  readonly type: 'AdaptiveCard';
-  readonly $schema: string;
-  readonly version: '1.5';
-  readonly lang: 'nl';
-  readonly fallbackText: string;
-  readonly body: readonly object[];
-  readonly actions: readonly OpenUrl[];
-}
-
-export interface OpenUrl {
-  readonly type: 'Action.OpenUrl';
-  readonly title: string;
-  readonly url: string;
-}
 
 /** No initiators, no votes by name: the card goes to all members of the team. */
 export interface QuestionCardFacts {
@@ -40,6 +24,8 @@ export interface ConclusionCardFacts {
   /** "5 van 5, bijna eens: 1 ja, 3 ja als, 1 remmen" */
   readonly votes: string;
   readonly argumentsAgainst: string;
+  /** What is done with views on another side; empty when there are none. */
+  readonly dissent: string;
   readonly decider: NonNullable<Initiative['Decider']>;
   readonly startnotitieNeeded: boolean;
   readonly weighingUrl: string;
@@ -97,41 +83,10 @@ export function conclusionCard(facts: ConclusionCardFacts): AdaptiveCard {
         ['Initiatief', facts.title],
         ['Meningen', facts.votes],
         ['Pleit ertegen', facts.argumentsAgainst],
+        ['Andere meningen', facts.dissent],
         ['Wie besluit', decider],
       ]),
     ],
     [openUrl('Lees conclusie en meningen', facts.weighingUrl)],
   );
-}
-
-function card(fallbackText: string, body: readonly object[], actions: readonly OpenUrl[]): AdaptiveCard {
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
-    lang: 'nl',
-    fallbackText: cardText(fallbackText),
-    body,
-    actions,
-  };
-}
-
-function heading(text: string): object {
-  return { type: 'TextBlock', style: 'heading', size: 'medium', weight: 'bolder', wrap: true, text: cardText(text) };
-}
-
-function paragraph(text: string): object {
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: runText(text) }] };
-}
-
-/** Facts without a value are left out. */
-function factSet(facts: readonly (readonly [string, string])[]): object {
-  const filled = facts.filter(([, value]) => value.trim() !== '');
-  return { type: 'FactSet', facts: filled.map(([title, value]) => ({ title, value: cardText(value, 500) })) };
-}
-
-function openUrl(title: string, address: string): OpenUrl {
-  const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new RangeError(`Not a web address: ${url.protocol}`);
-  return { type: 'Action.OpenUrl', title, url: url.href };
 }

@@ -22,15 +22,22 @@ export interface StepState {
 export interface RefusedMember {
   readonly personKey: string;
   readonly name: string;
-  /** The service's own code. */
-  readonly reason?: string;
+  readonly reason?: RefusalReason;
 }
+
+/**
+ * Why the team does not take somebody: from outside the municipality · the rules of team or organisation · nobody of that
+ * name is in the organisation (any more) · the right to add people is missing · Teams gave another reason
+ */
+export type RefusalReason = 'guest' | 'policy' | 'unknown-person' | 'no-rights' | 'scope-missing' | 'other';
 
 /** How far the channel of an initiative is, as it stands in `Initiative.ChannelState`. */
 export interface ChannelState {
   readonly steps: Readonly<Partial<Record<ChannelStep, StepState>>>;
   /** The name that somebody chose, later the one that the channel got. */
   readonly name?: string;
+  /** The team that the channel is in, or will be; absent for the usual one. */
+  readonly teamId?: string;
   readonly channelId?: string;
   readonly channelUrl?: string;
   readonly tab?: 'app' | 'website';
@@ -42,6 +49,8 @@ export interface ChannelState {
   readonly busy?: { readonly personKey: string; readonly name: string; readonly until: Instant };
   /** When somebody was last at it: a channel may have been asked for of which the answer was lost. */
   readonly attemptedAt?: Instant;
+  /** What was told in the channel later on, by the reference of the message. */
+  readonly messages?: Readonly<Record<string, StepState>>;
 }
 
 /** @returns an empty state for text that is absent or not a state: the chain then looks what Teams already has */
@@ -86,7 +95,18 @@ export function mergeChannelState(stored: ChannelState, news: Partial<ChannelSta
     const fresh = news.steps?.[step];
     if (fresh && (steps[step]?.state !== 'done' || fresh.state === 'done')) steps[step] = fresh;
   }
-  return { ...stored, ...news, steps };
+  const messages = mergeMessages(isOther ? {} : stored.messages, news.messages);
+  return { ...stored, ...news, steps, ...(messages === undefined ? {} : { messages }) };
+}
+
+/** A message that was posted stays posted. */
+function mergeMessages(
+  stored: ChannelState['messages'] = {},
+  news: ChannelState['messages'] = {},
+): ChannelState['messages'] {
+  const fresh = Object.entries(news).filter(([key, { state }]) => state === 'done' || stored[key]?.state !== 'done');
+  const all = { ...stored, ...Object.fromEntries(fresh) };
+  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /** As if these steps had never been begun. */

@@ -1,6 +1,7 @@
 import type { Initiative } from './records.generated';
 import { splitValues } from './text';
 import { deciders } from './weighing';
+import type { PlainDay } from './types';
 import type { Decider } from './weighing';
 
 /** What can make raad or college the one who decides; Dutch because the administrator edits the rules by these words. */
@@ -17,13 +18,28 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
+/** A ground that the municipality added itself: a question to answer with yes or no. */
+export interface OwnGround {
+  /** As the question shows it, e.g. `"Er is een bezwaar van een buurgemeente"`. */
+  readonly label: string;
+  readonly decider: Decider;
+  readonly basis: string;
+}
+
 export interface DeciderRules {
+  /** 1 = as the product comes; each change makes the next version. */
+  readonly version: number;
+  /** First day of this version; absent for version 1. */
+  readonly since?: PlainDay;
   /** From above this amount in euros the raad decides. */
   readonly councilAbove: number;
   /** Up to and including this amount in euros the directie may decide. */
   readonly managementUpTo: number;
   /** Who decides when a ground applies. Without any ground it is the directie. */
   readonly byGround: Readonly<Partial<Record<Ground, Decider>>>;
+  /** On what each rule rests, in words: a regulation, the register of mandates. */
+  readonly basis: Readonly<Partial<Record<Ground, string>>>;
+  readonly own: readonly OwnGround[];
 }
 
 /** What is known about the step that must be decided; `undefined` = nobody said. */
@@ -34,12 +50,14 @@ export interface DeciderFacts {
   readonly permit?: boolean;
   readonly land?: boolean;
   readonly contract?: boolean;
+  /** Labels of the municipality's own grounds that apply. */
+  readonly own?: readonly string[];
 }
 
 export interface DeciderProposal {
   readonly decider: Decider;
-  /** Why each body: the grounds that apply to it. Without grounds it is not needed. */
-  readonly groundsByDecider: Readonly<Record<Decider, readonly Ground[]>>;
+  /** Why each body: the grounds that apply to it, known ones first, then own ones by their label. Without grounds it is not needed. */
+  readonly groundsByDecider: Readonly<Record<Decider, readonly string[]>>;
 }
 
 /**
@@ -63,11 +81,39 @@ export function proposeDecider(
     'hoog belang college': initiative.ExecutiveRelevance === 'hoge',
     'bijdrage boven mandaat directie': amount > rules.managementUpTo,
   };
-  const groundsOf = (decider: Decider): readonly Ground[] =>
-    grounds.filter((ground) => applies[ground] === true && rules.byGround[ground] === decider);
+  const groundsOf = (decider: Decider): readonly string[] => [
+    ...grounds.filter((ground) => applies[ground] === true && rules.byGround[ground] === decider),
+    ...rules.own
+      .filter((ground) => ground.decider === decider && facts.own?.includes(ground.label))
+      .map(({ label }) => label),
+  ];
   const groundsByDecider = { raad: groundsOf('raad'), college: groundsOf('college'), directie: groundsOf('directie') };
   return { decider: deciders.find((decider) => groundsByDecider[decider].length > 0) ?? 'directie', groundsByDecider };
 }
+
+export function isGround(text: string): text is Ground {
+  return grounds.some((ground) => ground === text);
+}
+
+/** On what a ground rests, as the rules say it; empty when they do not. */
+export function basisOf(rules: DeciderRules, ground: string): string {
+  return isGround(ground)
+    ? (rules.basis[ground] ?? '')
+    : (rules.own.find(({ label }) => label === ground)?.basis ?? '');
+}
+
+/** What the rules rest on as the product comes; the municipality writes its own. Dutch: it is read as data. */
+export const usualBasis: Readonly<Record<Ground, string>> = {
+  'nieuw beleid': 'De raad stelt de kaders',
+  'hoog belang raad': 'De raad wil dit zelf kunnen wegen',
+  'bijdrage boven grens raad': 'Budgetrecht van de raad',
+  vergunning: 'Bevoegdheid van het college',
+  grond: 'Bevoegdheid van het college',
+  overeenkomst: 'Bevoegdheid van het college',
+  uitdaagrecht: 'Verordening over het uitdaagrecht',
+  'hoog belang college': 'Het college wil dit zelf kunnen wegen',
+  'bijdrage boven mandaat directie': 'Mandaatregister',
+};
 
 /**
  * Reads the rules as the administrator writes them: `nieuw beleid=raad;vergunning=college`.

@@ -1,3 +1,4 @@
+import type { ProposalRecord } from './decider-proposal';
 import type { Missing } from './missing';
 import type { Agreement, Initiative } from './records.generated';
 import { isBlank } from './text';
@@ -26,6 +27,8 @@ export interface DecisionInput {
   readonly conditions?: readonly Condition[];
   /** Needed with "later opnieuw": when it comes back. */
   readonly againOn?: PlainDay;
+  /** What the rules proposed, with the version of the rules. */
+  readonly proposal?: ProposalRecord;
 }
 
 /** What a decision still lacks. A no without a reason is not recorded: the initiators get to hear why. */

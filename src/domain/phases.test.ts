@@ -73,7 +73,7 @@ const steps: readonly Step[] = [
   {
     from: 'weging',
     to: 'besluit',
-    event: { type: 'concludeWeighing', conclusion },
+    event: { type: 'concludeWeighing', quorum: 50, conclusion },
     facts: factsWith({ Phase: 'weging', WeighingClosesOn: '2026-12-07' }, { weighings: [aWeighing()] }),
   },
   {
@@ -172,7 +172,7 @@ describe('a blocked step says what is missing', () => {
   });
 
   it('in the weighing: a view, and the municipal task behind a stance against', () => {
-    const event = { type: 'concludeWeighing', conclusion: { ...conclusion, Stance: 'remmen' } } as const;
+    const event = { type: 'concludeWeighing', quorum: 50, conclusion: { ...conclusion, Stance: 'remmen' } } as const;
     const draft = aWeighing('henk', { SubmittedAt: undefined });
     const facts = factsWith({ Phase: 'weging', WeighingClosesOn: '2026-11-23' }, { weighings: [draft] });
     expect(missing(facts, event)).toEqual([
@@ -180,7 +180,30 @@ describe('a blocked step says what is missing', () => {
       { field: 'Responsibility', reason: 'responsibility-needed' },
     ]);
     const over = { ...facts, initiative: { ...facts.initiative, WeighingClosesOn: '2026-11-22' } };
-    expect(missing(over, event)).toEqual([{ field: 'Responsibility', reason: 'responsibility-needed' }]);
+    expect(missing(over, event)).toEqual([
+      { field: 'Responsibility', reason: 'responsibility-needed' },
+      { field: 'EarlyReason', reason: 'reason-needed' },
+    ]);
+  });
+
+  it('before a later closing day: a day after the one of now, and why', () => {
+    const facts = factsWith({ Phase: 'weging', WeighingClosesOn: '2026-11-26' });
+    expect(missing(facts, { type: 'extendWeighing', closesOn: '2026-11-26', reason: ' ' })).toEqual([
+      { field: 'WeighingClosesOn', reason: 'date-in-past' },
+      { field: 'reason', reason: 'reason-needed' },
+    ]);
+    expect(missing(facts, { type: 'extendWeighing', closesOn: '2026-11-27', reason: 'Henk is ziek' })).toBe('allowed');
+  });
+
+  it('before a next round: a view, and what was discussed', () => {
+    const facts = factsWith({ Phase: 'weging', WeighingClosesOn: '2026-11-20' });
+    const event = { type: 'openRound', discussion: '', closesOn: '2026-11-27' } as const;
+    expect(missing(facts, event)).toEqual([
+      { field: 'weighings', reason: 'no-weighing' },
+      { field: 'WeighingDiscussion', reason: 'empty' },
+    ]);
+    const weighed = { ...facts, weighings: [aWeighing('henk')] };
+    expect(missing(weighed, { ...event, discussion: 'De grond.' })).toBe('allowed');
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { missingInAssessment } from './assessment';
 import { missingInBroadening } from './broadening';
+import { missingInConclusion } from './conclusion';
 import { dayOf } from './days';
 import { missingInDecision } from './decision';
+import { formatProposal } from './decider-proposal';
 import type { DecisionInput } from './decision';
 import { readiness } from './exploration';
 import type { Missing } from './missing';
@@ -15,7 +17,8 @@ import type { Settings } from './settings';
 import { cleanLine, cleanNote, isBlank } from './text';
 import type { PlainDay } from './types';
 import { isSubmitted, missingInWeighing } from './weighing';
-import type { WeighingAnswers } from './weighing';
+import type { Conclusion } from './weighing';
+import { roundOf } from './weighing-rounds';
 
 /** The phases by their English names; the stored values are Dutch because views and reports show them. */
 export const Phase = {
@@ -50,7 +53,14 @@ export type JourneyEvent =
   | { readonly type: 'finishExploration' }
   | { readonly type: 'finishAssessment' }
   | { readonly type: 'openWeighing'; readonly question: string; readonly closesOn: PlainDay }
-  | { readonly type: 'concludeWeighing'; readonly conclusion: WeighingAnswers }
+  | { readonly type: 'extendWeighing'; readonly closesOn: PlainDay; readonly reason: string }
+  | { readonly type: 'openRound'; readonly discussion: string; readonly closesOn: PlainDay }
+  | {
+      readonly type: 'concludeWeighing';
+      readonly conclusion: Conclusion;
+      /** Percentage of the asked colleagues whose view is enough. */
+      readonly quorum: number;
+    }
   | { readonly type: 'recordDecision'; readonly decision: DecisionInput }
   | { readonly type: 'close'; readonly closing: Closing; readonly retention: Settings['retention'] }
   | { readonly type: 'reopen'; readonly reason: string }
@@ -119,21 +129,57 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
         WeighingQuestion: cleanNote(question),
         WeighingClosesOn: closesOn,
         WeighingOpenedAt: now.toISOString(),
+        WeighingRound: null,
+        WeighingDiscussion: null,
+      },
+    }),
+  },
+  extendWeighing: {
+    from: [Phase.weighing],
+    verb: () => 'openWeighing',
+    missing: ({ initiative }, { closesOn, reason }, now) => [
+      ...missingClosingDay(closesOn, now),
+      ...(closesOn !== '' && closesOn <= (initiative.WeighingClosesOn ?? '')
+        ? [{ field: 'WeighingClosesOn', reason: 'date-in-past' } as const]
+        : []),
+      ...missingReason(reason),
+    ],
+    take: (_facts, { closesOn }) => ({ to: Phase.weighing, changes: { WeighingClosesOn: closesOn } }),
+  },
+  openRound: {
+    from: [Phase.weighing],
+    verb: () => 'openWeighing',
+    missing: ({ weighings }, { discussion, closesOn }, now) => [
+      ...(weighings.some(isSubmitted) ? [] : [{ field: 'weighings', reason: 'no-weighing' } as const]),
+      ...(isBlank(discussion) ? [{ field: 'WeighingDiscussion', reason: 'empty' } as const] : []),
+      ...missingClosingDay(closesOn, now),
+    ],
+    take: ({ initiative }, { discussion, closesOn }) => ({
+      to: Phase.weighing,
+      changes: {
+        WeighingRound: roundOf(initiative) + 1,
+        WeighingDiscussion: cleanNote(discussion),
+        WeighingClosesOn: closesOn,
       },
     }),
   },
   concludeWeighing: {
     from: [Phase.weighing],
     verb: () => 'recordConclusion',
-    missing: ({ initiative, weighings }, { conclusion }, now) => [
-      ...(weighings.some(isSubmitted) || isWeighingOver(initiative, now)
-        ? []
-        : [{ field: 'weighings', reason: 'no-weighing' } as const]),
-      ...missingInWeighing(conclusion),
-    ],
+    missing: (facts, { conclusion, quorum }, now) =>
+      facts.weighings.some(isSubmitted) || isWeighingOver(facts.initiative, now)
+        ? missingInConclusion(conclusion, facts, quorum)
+        : [{ field: 'weighings', reason: 'no-weighing' }, ...missingInWeighing(conclusion)],
     take: (_facts, { conclusion }, now) => ({
       to: Phase.deciding,
-      changes: { ...conclusion, Responsibility: conclusion.Responsibility ?? null, ConcludedAt: now.toISOString() },
+      changes: {
+        ...conclusion,
+        Responsibility: conclusion.Responsibility ?? null,
+        DissentHandling: conclusion.DissentHandling ?? null,
+        EarlyReason: conclusion.EarlyReason ?? null,
+        StartnotitieWhy: conclusion.StartnotitieWhy ?? null,
+        ConcludedAt: now.toISOString(),
+      },
     }),
   },
   recordDecision: {
@@ -148,6 +194,7 @@ export const transitions: { readonly [T in EventType]: Transition<T> } = {
         DecisionOn: decision.on,
         DecisionReference: cleanLine(decision.reference ?? '') || null,
         DecisionNote: cleanNote(decision.note ?? '') || null,
+        DeciderProposal: decision.proposal === undefined ? null : formatProposal(decision.proposal),
       },
     }),
   },

@@ -199,6 +199,10 @@ export interface Initiative {
   readonly WeighingOpenedAt?: Instant;
   /** Weging sluit op */
   readonly WeighingClosesOn?: PlainDay;
+  /** Ronde van de weging */
+  readonly WeighingRound?: number;
+  /** Waar gaat de nieuwe ronde over? */
+  readonly WeighingDiscussion?: string;
   /** Conclusie */
   readonly Stance?: 'versterken' | 'versterken-mits' | 'met-rust-laten' | 'niet-op-ingaan' | 'remmen';
   /** Welke taak van de gemeente vraagt dit? */
@@ -211,6 +215,12 @@ export interface Initiative {
   readonly Decider?: 'raad' | 'college' | 'directie';
   /** Startnotitie nodig */
   readonly StartnotitieNeeded?: boolean;
+  /** Waarom wel of geen startnotitie */
+  readonly StartnotitieWhy?: string;
+  /** Wat doen we met andere meningen */
+  readonly DissentHandling?: string;
+  /** Waarom concluderen met minder meningen */
+  readonly EarlyReason?: string;
   /** Teksten voor de startnotitie */
   readonly StartnotitieTexts?: string;
   /** Conclusie vastgelegd op */
@@ -225,6 +235,8 @@ export interface Initiative {
   readonly DecisionReference?: string;
   /** Toelichting op het besluit */
   readonly DecisionNote?: string;
+  /** Voorstel wie besluit */
+  readonly DeciderProposal?: string;
   /** Stappen van het kanaal */
   readonly ChannelState?: string;
   /** Kanaal */
@@ -481,6 +493,14 @@ export interface Weighing {
   readonly StartnotitieNeeded?: boolean;
   /** Ingediend op */
   readonly SubmittedAt?: Instant;
+  /** Welke vraag is nog open */
+  readonly OpenQuestions?: string;
+  /** Ronde */
+  readonly Round?: number;
+  /** Mening in eerdere rondes */
+  readonly EarlierRounds?: string;
+  /** Wat er veranderde */
+  readonly ChangedWhy?: string;
 }
 
 /** Partnerspiegel: Hoe goed is de gemeente als partner? Antwoorden zonder naam. */

@@ -3,7 +3,12 @@ import { readGroundRules } from './decider-rules';
 import type { DeciderRules } from './decider-rules';
 import { readRetentionGrounds, readRetentionTable } from './outcome';
 import type { RetentionSettings } from './outcome';
+import { firstRules, readRuleVersions } from './decider-versions';
+import type { RuleVersion } from './decider-versions';
+import { readRetentionTable } from './outcome';
+import type { RetentionTable } from './outcome';
 import type { Setting } from './records.generated';
+import { readTeams } from './team-choice';
 import { splitValues } from './text';
 import { serviceCalendar } from './working-days';
 import type { Calendar } from './working-days';
@@ -36,12 +41,19 @@ export interface Settings {
   /** Municipal tasks that can ask to slow an initiative down. */
   readonly responsibilities: readonly string[];
   readonly teamId?: string;
+  /** Another team for initiatives on the opgaven of a programme: programme → team. */
+  readonly teamsByProgramme: ReadonlyMap<string, string>;
   readonly teamsAppId?: string;
   readonly municipality: string;
   /** Where Open Formulieren puts what people send in: the name of a library, or its address on this site. */
   readonly formsLibrary: string;
   readonly rules: DeciderRules;
   readonly retention: RetentionSettings;
+  /** Every version of the rules that was made, oldest first; `rules` is the newest. */
+  readonly ruleVersions: readonly RuleVersion[];
+  /** Views that are enough for a conclusion, as a percentage of the colleagues who were asked. */
+  readonly quorum: number;
+  readonly retention: { readonly byOutcome: RetentionTable; readonly personalDataYears: number };
   /** Keys of settings whose value cannot be read: the default is used, and Inrichting says so. */
   readonly unreadable: readonly string[];
 }
@@ -55,12 +67,14 @@ export const settingDefaults = {
   'norm.outcome': '5',
   'norm.weighing': '10',
   'request.answerDays': '5',
+  'weighing.quorum': '50',
   'silence.workingDays': '20',
   'calendar.closingDays': '',
   settlements: 'Emmeloord;Bant;Creil;Ens;Espel;Kraggenburg;Luttelgeest;Marknesse;Nagele;Rutten;Tollebeek;Schokland',
   responsibilities:
     'Veiligheid;Gezondheid;Gelijke kansen voor iedereen;Zorgvuldig met gemeentegeld;Ruimtelijke regels;Milieu en water',
   'teams.teamId': '',
+  'teams.byProgramme': '',
   'teams.appId': '',
   municipality: 'gemeente Noordoostpolder',
   'forms.library': 'Formulieren',
@@ -68,6 +82,7 @@ export const settingDefaults = {
   'decider.managementUpTo': '10000',
   'decider.rules':
     'nieuw beleid=raad;hoog belang raad=raad;bijdrage boven grens raad=raad;vergunning=college;grond=college;overeenkomst=college;uitdaagrecht=college;hoog belang college=college;bijdrage boven mandaat directie=college',
+  'decider.versions': '',
   'retention.byOutcome':
     'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1',
   'retention.grounds':
@@ -94,6 +109,12 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
 
   const days = (key: SettingKey): number => value(key, wholeNumber);
   const text = (key: SettingKey): string | undefined => value(key, (raw) => raw) || undefined;
+  const ruleVersions = value('decider.versions', readRuleVersions);
+  const base = {
+    councilAbove: days('decider.councilAbove'),
+    managementUpTo: days('decider.managementUpTo'),
+    byGround: value('decider.rules', readGroundRules),
+  };
   return {
     norms: {
       assign: days('norm.assign'),
@@ -109,14 +130,13 @@ export function readSettings(rows: readonly Pick<Setting, 'Key' | 'Value'>[]): S
     settlements: value('settlements', splitValues),
     responsibilities: value('responsibilities', splitValues),
     teamId: text('teams.teamId'),
+    teamsByProgramme: value('teams.byProgramme', readTeams),
     teamsAppId: text('teams.appId'),
     municipality: value('municipality', (raw) => raw),
     formsLibrary: value('forms.library', (raw) => raw),
-    rules: {
-      councilAbove: days('decider.councilAbove'),
-      managementUpTo: days('decider.managementUpTo'),
-      byGround: value('decider.rules', readGroundRules),
-    },
+    rules: ruleVersions[ruleVersions.length - 1] ?? firstRules(base),
+    ruleVersions,
+    quorum: Math.min(100, days('weighing.quorum')),
     retention: {
       byOutcome: value('retention.byOutcome', readRetentionTable),
       grounds: value('retention.grounds', readRetentionGrounds),

@@ -108,7 +108,24 @@ export const timelineWording = {
     text: `Sluit op ${formatDay(closesOn, 'nl', 'long')}.`,
   }),
   channelMade: (name: string): TimelineLine => ({ kind: 'kanaal', title: `Kanaal in Teams: ${name}` }),
-  viewGiven: (): TimelineLine => ({ kind: 'weging', title: 'Gaf een mening' }),
+  viewGiven: (round: number): TimelineLine => ({
+    kind: 'weging',
+    title: round === 1 ? 'Gaf een mening' : `Gaf een mening in ronde ${round}`,
+  }),
+  weighingExtended: (closesOn: PlainDay, reason: string): TimelineLine => ({
+    kind: 'weging',
+    title: `Weging verlengd tot en met ${formatDay(closesOn, 'nl', 'long')}`,
+    text: `Waarom: ${reason}`,
+  }),
+  roundOpened: (round: number, closesOn: PlainDay): TimelineLine => ({
+    kind: 'weging',
+    title: `Ronde ${round} van de weging geopend`,
+    text: `Sluit op ${formatDay(closesOn, 'nl', 'long')}.`,
+  }),
+  reminded: (names: readonly string[]): TimelineLine => ({
+    kind: 'weging',
+    title: `Herinnering in het kanaal: ${listed(names)}`,
+  }),
   concluded: (stance: Stance | undefined, submitted: number, asked: number): TimelineLine => ({
     kind: 'weging',
     title: stance === undefined ? 'Conclusie van de weging' : `Conclusie van de weging: ${stanceWords[stance]}`,

@@ -29,6 +29,7 @@ export interface WeighingOverview {
   readonly startnotitie: Together<boolean>;
   readonly argumentsFor: readonly Argument[];
   readonly argumentsAgainst: readonly Argument[];
+  readonly openQuestions: readonly Argument[];
 }
 
 /** @param weighings - of one initiative; drafts are not counted */
@@ -59,6 +60,7 @@ export function weighingOverview(weighings: readonly Weighing[]): WeighingOvervi
       ...(joins(weighing) ? [] : argument(weighing.Title, weighing.WhyAndHow)),
       ...argument(weighing.Title, weighing.ArgumentsAgainst),
     ]),
+    openQuestions: counted.flatMap(({ Title, OpenQuestions }) => argument(Title, OpenQuestions)),
   };
 }
 

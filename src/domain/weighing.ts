@@ -1,6 +1,6 @@
 import { broaderTeam } from './broadening';
 import type { Missing } from './missing';
-import type { Contributor, Weighing } from './records.generated';
+import type { Contributor, Initiative, Weighing } from './records.generated';
 import { isBlank } from './text';
 
 /** The five stances in the order in which every screen shows them. */
@@ -29,6 +29,15 @@ export const weighingColumns: readonly (keyof WeighingAnswers)[] = [
   'Decider',
   'StartnotitieNeeded',
 ];
+
+/** What one person may add to the six answers: a question that is open to them, and in a later round what changed. */
+export type ViewExtras = Pick<Weighing, 'OpenQuestions' | 'ChangedWhy'>;
+
+/** Everything on the form of one's own view. */
+export type View = WeighingAnswers & ViewExtras;
+
+/** Everything on the form of the conclusion. */
+export type Conclusion = WeighingAnswers & Pick<Initiative, 'DissentHandling' | 'EarlyReason' | 'StartnotitieWhy'>;
 
 export function sideOf(stance: Stance): Side {
   if (stance === 'met-rust-laten') return 'without-us';

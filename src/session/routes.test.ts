@@ -8,6 +8,7 @@ describe('routes', () => {
     ['#/vandaag', { view: 'today' }],
     ['#/overzicht', { view: 'report' }],
     ['#/inrichting', { view: 'setup' }],
+    ['#/inrichting/spelregels', { view: 'rules' }],
     ['#/aanmelden', { view: 'registration' }],
     ['#/opgaven', { view: 'opgaven' }],
     ['#/initiatieven', { view: 'initiatives' }],

@@ -19,7 +19,7 @@ export type RouteQuery = Readonly<Record<string, string>>;
 
 /** A place in the product. */
 export type Route =
-  | { readonly view: 'today' | 'setup' | 'forms' | 'import' }
+  | { readonly view: 'today' | 'setup' | 'forms' | 'import' | 'rules' }
   | {
       readonly view: 'initiatives' | 'registration' | 'opgaven' | 'report' | 'privacy' | 'absence';
       readonly query?: RouteQuery;
@@ -45,10 +45,11 @@ const words: Readonly<Record<View, string>> = {
   setup: 'inrichting',
   forms: 'inrichting/formulieren',
   import: 'inrichting/inlezen',
+  rules: 'inrichting/spelregels',
   dossier: 'initiatief',
 };
 
-const subplaces = ['forms', 'import'] as const;
+const subplaces = ['forms', 'import', 'rules'] as const;
 
 /**
  * Reads the part of an address behind `#`, or the `subPageId` of a link in Teams.
@@ -77,6 +78,7 @@ export function parseRoute(hash: string): Route | undefined {
       return { view: subplaces.find((known) => words[known] === place) ?? view };
     case 'forms':
     case 'import':
+    case 'rules':
       return { view };
     default:
       return query === '' ? { view } : { view, query: readQuery(query) };

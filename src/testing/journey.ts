@@ -184,7 +184,8 @@ export class Journey {
     expectKind('done', await openWeighing(this.services('anna'), input));
   }
 
-  private async conclude(): Promise<void> {
+  /** From a weighing that is open: one view, and the conclusion. */
+  public async conclude(): Promise<void> {
     const { actor } = await this.acting('henk', 'view');
     const initiative = (await this.initiative()).record;
     expectKind('submitted', await submitWeighing(this.services('henk'), { actor, initiative, answers: exampleView }));
@@ -192,7 +193,8 @@ export class Journey {
     expectKind('done', await recordConclusion(this.services('anna'), input));
   }
 
-  private async decide(): Promise<void> {
+  /** From the conclusion: a yes. */
+  public async decide(): Promise<void> {
     const on = dayOf(this.services('anna').now());
     const input = { ...(await this.step('anna', 'decide')), decision: { result: 'ja', body: 'college', on } as const };
     expectKind('done', await recordDecision(this.services('anna'), input));

@@ -39,6 +39,11 @@ export class MemoryDocuments implements Documents {
     return file.document;
   }
 
+  public async templateNames(): Promise<readonly string[]> {
+    await Promise.resolve();
+    return [...this.templates.keys()];
+  }
+
   public async template(name: string): Promise<ArrayBuffer | undefined> {
     await Promise.resolve();
     return this.templates.get(name);

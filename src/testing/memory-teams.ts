@@ -1,10 +1,15 @@
 import { AppError } from '../data/app-error';
 import type { ErrorCode } from '../data/app-error';
-import type { Channel, ChannelTab, Colleague, TabRequest, TeamsPort } from '../data/ports';
+import type { Channel, ChannelTab, Colleague, Mention, TabRequest, TeamsPort } from '../data/ports';
 
 interface MemoryChannel extends Channel {
   readonly tabs: { readonly tab: ChannelTab; readonly initiativeKey: string }[];
-  readonly cards: { readonly id: string; readonly reference: string; readonly card: object }[];
+  readonly cards: {
+    readonly id: string;
+    readonly reference: string;
+    readonly card: object;
+    readonly mentions: readonly Mention[];
+  }[];
 }
 
 type Operation = keyof TeamsPort;
@@ -20,6 +25,10 @@ export class MemoryTeam {
   public readonly refusals = new Map<Operation, ErrorCode>();
   /** People whom the team does not take. */
   public readonly refusedPeople = new Set<string>();
+  /** The code with which Teams says that it does not take somebody. */
+  public refusedWith = 'Forbidden';
+  /** The most characters that a card may have. */
+  public largestCard = 27_000;
   /** How many listings a new channel stays out of, and how many calls on it fail. */
   public lateFor = 0;
   private readonly lateness = new Map<string, number>();
@@ -45,10 +54,11 @@ export class MemoryTeam {
         this.answer('createWebsiteTab', () => this.createTab(id, request, 'website')),
       findCard: (_team, id, reference) =>
         this.answer('findCard', () => this.channel(id).cards.find((card) => card.reference === reference)),
-      postCard: (_team, id, card, reference) =>
+      postCard: (_team, id, card, reference, mentions = []) =>
         this.answer('postCard', () => {
           const { cards } = this.channel(id);
-          const message = { id: `message-${cards.length + 1}`, reference, card };
+          if (JSON.stringify(card).length > this.largestCard) throw new AppError('limit-reached', { subject: 'card' });
+          const message = { id: `message-${cards.length + 1}`, reference, card, mentions };
           cards.push(message);
           return message;
         }),
@@ -83,7 +93,7 @@ export class MemoryTeam {
   }
 
   private add(personKey: string): { readonly personKey: string; readonly ok: boolean; readonly reason?: string } {
-    if (this.refusedPeople.has(personKey)) return { personKey, ok: false, reason: 'Forbidden' };
+    if (this.refusedPeople.has(personKey)) return { personKey, ok: false, reason: this.refusedWith };
     if (!this.members.some((member) => member.personKey === personKey)) {
       this.members.push({ personKey, name: personKey });
     }

@@ -1,13 +1,14 @@
 import { hasCode } from '../../data/app-error';
 import type { Channel, Colleague } from '../../data/ports';
-import type { ChannelState } from '../../domain/channel-state';
+import type { ChannelState, StepState } from '../../domain/channel-state';
 import { timelineEvent } from '../../domain/timeline';
 import { timelineWording } from '../../domain/timeline-wording';
 import { ensureCard } from './ensure-card';
+import { initiatorNames } from './initiator-names';
 import { ensureChannel } from './ensure-channel';
 import { ensureMembers, ownersOf } from './ensure-members';
 import { ensureTab } from './ensure-tab';
-import { patiently } from './patience';
+import { isPassingForTeam, patiently } from './patience';
 import type { ChannelRun, ChannelServices } from './run';
 import { begun, done, isDoneIn, refusedStep, settle, uncertainStep } from './steps';
 import type { Settled } from './steps';
@@ -16,12 +17,16 @@ import type { Settled } from './steps';
 export interface TeamReadings {
   readonly channels: Promise<Settled<readonly Channel[]>>;
   readonly members: Promise<Settled<readonly Colleague[]>>;
+  /** Of initiators, to leave them out of the card. */
+  readonly names: Promise<readonly string[]>;
 }
 
-export function readTeam({ teams, wait }: ChannelServices, teamId: string): TeamReadings {
+export function readTeam(services: ChannelServices, teamId: string, initiativeKey: string): TeamReadings {
+  const { teams, wait } = services;
   return {
-    channels: early(settle(patiently(wait, () => teams.listChannels(teamId)))),
-    members: early(settle(patiently(wait, () => teams.listMembers(teamId)))),
+    names: early(initiatorNames(services, initiativeKey)),
+    channels: early(settle(patiently(wait, () => teams.listChannels(teamId), isPassingForTeam))),
+    members: early(settle(patiently(wait, () => teams.listMembers(teamId), isPassingForTeam))),
   };
 }
 
@@ -38,7 +43,7 @@ function early<T>(promise: Promise<T>): Promise<T> {
  */
 export async function runChannelChain(run: ChannelRun, readings: TeamReadings): Promise<Partial<ChannelState>> {
   const channels = await readings.channels;
-  if (channels.error) return { steps: { channel: refusedStep(run, channels.error) } };
+  if (channels.error) return { steps: { channel: lostTeam(refusedStep(run, channels.error)) } };
   const made = await settle(ensureChannel(run, channels.value));
   if (made.error) {
     const owners = hasCode(made.error, 'no-rights') ? await ownersOf(run) : undefined;
@@ -48,24 +53,34 @@ export async function runChannelChain(run: ChannelRun, readings: TeamReadings): 
   await recordChannel(run, channel);
   const [members, card] = await Promise.all([
     membersStep(run, channel, readings.members),
-    tabThenCard(run, channel, isFresh),
+    tabThenCard(run, channel, isFresh, readings.names),
     tellTimeline(run, channel),
   ]);
   return { ...members, ...card, steps: { ...members.steps, ...card.steps } };
 }
 
+/** Where not even the channels are found, it is the team that is gone. */
+function lostTeam(step: StepState): StepState {
+  return step.reason === 'not-found' ? { ...step, reason: 'team-lost' } : step;
+}
+
 /** @returns the news of the card; that of the tab is recorded on the way */
-async function tabThenCard(run: ChannelRun, channel: Channel, isFresh: boolean): Promise<Partial<ChannelState>> {
+async function tabThenCard(
+  run: ChannelRun,
+  channel: Channel,
+  isFresh: boolean,
+  names: TeamReadings['names'],
+): Promise<Partial<ChannelState>> {
   const tab = await tabStep(run, channel, isFresh);
   if (isDoneIn(run, channel.id, 'card')) return tab;
   await run.recorder.record({ ...tab, steps: { ...tab.steps, ...begun(run, channel.id, 'card') } });
-  return cardStep(run, channel, isFresh);
+  return cardStep(run, channel, isFresh, await names);
 }
 
 function recordChannel(run: ChannelRun, channel: Channel): Promise<void> {
   const steps = { name: done(run), channel: done(run), ...begun(run, channel.id, 'tab') };
   return run.recorder.record(
-    { name: channel.name, channelId: channel.id, channelUrl: channel.webUrl, steps },
+    { name: channel.name, teamId: run.teamId, channelId: channel.id, channelUrl: channel.webUrl, steps },
     { ChannelId: channel.id, ChannelUrl: channel.webUrl ?? null },
   );
 }
@@ -94,11 +109,21 @@ async function tabStep(run: ChannelRun, channel: Channel, isFresh: boolean): Pro
   return { tab: made.value.value.kind, steps: { tab: done(run) } };
 }
 
-async function cardStep(run: ChannelRun, channel: Channel, isFresh: boolean): Promise<Partial<ChannelState>> {
-  const made = await settle(ensureCard(run, channel.id, isFresh));
+async function cardStep(
+  run: ChannelRun,
+  channel: Channel,
+  isFresh: boolean,
+  names: readonly string[],
+): Promise<Partial<ChannelState>> {
+  const made = await settle(ensureCard(run, channel.id, isFresh, names));
   if (made.error) return { steps: { card: uncertainStep(run, made.error) } };
-  if (made.value.refused) return { steps: { card: refusedStep(run, made.value.refused) } };
+  if (made.value.refused) return { steps: { card: tooLarge(refusedStep(run, made.value.refused)) } };
   return { cardId: made.value.value.id, steps: { card: done(run) } };
+}
+
+/** A limit that a message meets is that of its size. */
+function tooLarge(step: StepState): StepState {
+  return step.reason === 'limit-reached' ? { ...step, reason: 'too-large' } : step;
 }
 
 /** Once for an initiative, whoever finished it and however often. */

@@ -1,7 +1,7 @@
 import { hasCode, isAppError } from '../../data/app-error';
 import type { AddedMember, Colleague } from '../../data/ports';
 import { broaderTeam } from '../../domain/broadening';
-import type { RefusedMember } from '../../domain/channel-state';
+import type { RefusalReason, RefusedMember } from '../../domain/channel-state';
 import { factsOf } from '../read-dossier';
 import { patiently } from './patience';
 import type { ChannelRun } from './run';
@@ -25,18 +25,27 @@ export async function ensureMembers(run: ChannelRun, members: readonly Colleague
   return { refused, owners: refused.length === 0 ? [] : await ownersOf(run) };
 }
 
-function wantedMembers({ dossier }: ChannelRun): readonly RefusedMember[] {
+interface Wanted {
+  readonly personKey: string;
+  readonly name: string;
+  /** An account of another organisation. */
+  readonly isGuest: boolean;
+}
+
+function wantedMembers({ dossier }: ChannelRun): readonly Wanted[] {
   const { initiative, contributors } = factsOf(dossier);
-  const team = broaderTeam(contributors).map(({ PersonKey, Title }) => ({ personKey: PersonKey, name: Title }));
-  const { AccountmanagerKey, AccountmanagerName = '' } = initiative;
-  const all = AccountmanagerKey ? [...team, { personKey: AccountmanagerKey, name: AccountmanagerName }] : team;
+  const { AccountmanagerKey, AccountmanagerName = '', AccountmanagerMail } = initiative;
+  const team = broaderTeam(contributors).map(({ PersonKey, Title, Mail }) => ({
+    personKey: PersonKey,
+    name: Title,
+    isGuest: isGuest(Mail, AccountmanagerMail),
+  }));
+  const manager = { personKey: AccountmanagerKey ?? '', name: AccountmanagerName, isGuest: false };
+  const all = AccountmanagerKey ? [...team, manager] : team;
   return [...new Map(all.map((person) => [person.personKey.toLowerCase(), person])).values()];
 }
 
-async function add(
-  { services, teamId }: ChannelRun,
-  people: readonly RefusedMember[],
-): Promise<readonly RefusedMember[]> {
+async function add({ services, teamId }: ChannelRun, people: readonly Wanted[]): Promise<readonly RefusedMember[]> {
   const keys = people.map(({ personKey }) => personKey);
   try {
     const answers = await patiently(services.wait, () => services.teams.addMembers(teamId, keys));
@@ -44,15 +53,32 @@ async function add(
   } catch (error) {
     // Only an owner may add people to a private team: then all of them wait for an owner.
     if (hasCode(error, 'no-rights') || hasCode(error, 'scope-missing')) {
-      return people.map((person) => ({ ...person, reason: error.code }));
+      const { code: reason } = error;
+      return people.map(({ personKey, name }) => ({ personKey, name, reason }));
     }
     throw error;
   }
 }
 
-function refusedOf(person: RefusedMember, answers: readonly AddedMember[]): readonly RefusedMember[] {
+function refusedOf(person: Wanted, answers: readonly AddedMember[]): readonly RefusedMember[] {
   const answer = answers.find(({ personKey }) => personKey.toLowerCase() === person.personKey.toLowerCase());
-  return answer?.ok === true ? [] : [{ ...person, reason: answer?.reason }];
+  if (answer?.ok === true) return [];
+  return [{ personKey: person.personKey, name: person.name, reason: reasonOf(answer?.reason, person.isGuest) }];
+}
+
+/** The codes of Graph and of Teams' own service for one person of `members/add`. */
+function reasonOf(code: string | undefined, guest: boolean): RefusalReason {
+  if (/guest/i.test(code ?? '')) return 'guest';
+  if (/NotFound$/.test(code ?? '')) return 'unknown-person';
+  if (guest) return 'guest';
+  return /Forbidden|Denied|Unauthorized|Policy/i.test(code ?? '') ? 'policy' : 'other';
+}
+
+/** By the mail address: one of another organisation than that of the accountmanager. */
+function isGuest(mail: string | undefined, own: string | undefined): boolean {
+  if (mail === undefined || own === undefined) return false;
+  const [domain, home] = [mail, own].map((address) => address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+  return /#ext#/i.test(mail) || (domain !== home && !domain?.endsWith(`.${home}`) && !home?.endsWith(`.${domain}`));
 }
 
 /** Names only help to know whom to ask: without them the sentence says "een eigenaar van het team". */

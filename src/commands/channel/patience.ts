@@ -1,4 +1,4 @@
-import { isAppError } from '../../data/app-error';
+import { hasCode, isAppError } from '../../data/app-error';
 import type { AppError, ErrorCode } from '../../data/app-error';
 
 /** Waits; injected, so that tests do not. */
@@ -14,6 +14,11 @@ const passing: readonly ErrorCode[] = ['offline', 'throttled', 'unexpected', 'no
 
 export function isPassing(error: unknown): boolean {
   return isAppError(error) && passing.includes(error.code);
+}
+
+/** A team does not come late as a channel does: one that is not found is gone, or not for this person. */
+export function isPassingForTeam(error: unknown): boolean {
+  return isPassing(error) && !hasCode(error, 'not-found');
 }
 
 export interface OnceOnly<T> {
@@ -50,12 +55,16 @@ export async function onceOnly<T>(wait: Wait, { find, act, lookFirst }: OnceOnly
 }
 
 /** Tries again, with longer pauses, as long as the error is one that goes by. */
-export async function patiently<T>(wait: Wait, attempt: () => Promise<T>): Promise<T> {
+export async function patiently<T>(
+  wait: Wait,
+  attempt: () => Promise<T>,
+  mayPass: (error: unknown) => boolean = isPassing,
+): Promise<T> {
   for (const pause of pauses) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!mayPass(error)) throw error;
       await wait(Math.min(longestPause, Math.max(pause, askedPause(error))) * 1000);
     }
   }

@@ -11,6 +11,8 @@ const leaseSeconds = 60;
 
 /** Writes down how far the chain is, each time merged into what the list holds. Await one before the next. */
 export interface Recorder {
+  /** What the list held when this run got its turn. */
+  readonly before: ChannelState;
   state(): ChannelState;
   /** Resolves when it is in the list. */
   record(news: Partial<ChannelState>, columns?: Changes<Initiative>): Promise<void>;
@@ -31,8 +33,13 @@ interface Context {
 /**
  * Takes the chain for this person, unless a colleague is at it at this moment. The ETag sees to it that of two who press
  * at once one gets it. Whoever stops half-way can go on at once; others when the lease is over.
+ * @param news - written along
  */
-export async function claimChannel(context: Context, initiative: Stored<Initiative>): Promise<Claim> {
+export async function claimChannel(
+  context: Context,
+  initiative: Stored<Initiative>,
+  news: Partial<ChannelState> = {},
+): Promise<Claim> {
   const { services, actor } = context;
   let stored = initiative;
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
@@ -40,10 +47,14 @@ export async function claimChannel(context: Context, initiative: Stored<Initiati
     if (state.busy && isBusyElsewhere(state, actor.personKey, services.now())) {
       return { kind: 'busy', by: state.busy.name, until: state.busy.until };
     }
-    const claimed = { ...state, busy: lease(context), attemptedAt: services.now().toISOString() };
+    const claimed = {
+      ...mergeChannelState(state, news),
+      busy: lease(context),
+      attemptedAt: services.now().toISOString(),
+    };
     try {
       stored = await services.lists.initiatives.update(stored, { ChannelState: formatChannelState(claimed) });
-      return { kind: 'claimed', recorder: recorderOn(context, stored) };
+      return { kind: 'claimed', recorder: recorderOn(context, stored, state) };
     } catch (error) {
       if (!hasCode(error, 'changed-elsewhere')) throw error;
       stored = await reread(services, stored);
@@ -52,7 +63,7 @@ export async function claimChannel(context: Context, initiative: Stored<Initiati
   throw new AppError('changed-elsewhere', { subject: 'Initiatieven' });
 }
 
-function recorderOn(context: Context, claimed: Stored<Initiative>): Recorder {
+function recorderOn(context: Context, claimed: Stored<Initiative>, before: ChannelState): Recorder {
   let stored = claimed;
   let state = readChannelState(claimed.record.ChannelState);
   const write = async (news: Partial<ChannelState>, columns: Changes<Initiative> = {}): Promise<void> => {
@@ -71,6 +82,7 @@ function recorderOn(context: Context, claimed: Stored<Initiative>): Recorder {
     throw new AppError('changed-elsewhere', { subject: 'Initiatieven' });
   };
   return {
+    before,
     state: () => state,
     record: (news, columns) => write({ ...news, busy: lease(context) }, columns),
     async finish(news) {

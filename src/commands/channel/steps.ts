@@ -9,7 +9,13 @@ export function done(run: ChannelRun): StepState {
 
 /** Teams said no: it was surely not done. */
 export function refusedStep(run: ChannelRun, error: AppError, state: 'failed' | 'skipped' = 'failed'): StepState {
-  return { state, at: at(run), reason: error.code, subject: error.detail.subject };
+  const isArchived = error.code === 'no-rights' && error.detail.subject === 'archived';
+  return {
+    state,
+    at: at(run),
+    reason: isArchived ? 'archived' : error.code,
+    subject: isArchived ? undefined : error.detail.subject,
+  };
 }
 
 /** No answer, or no way to see what an earlier run did: it may be there. */

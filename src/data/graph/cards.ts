@@ -1,5 +1,5 @@
 import { AppError } from '../app-error';
-import type { TeamsPort } from '../ports';
+import type { Mention, TeamsPort } from '../ports';
 import type { GraphCalls } from './graph-calls';
 
 interface Message {
@@ -25,12 +25,14 @@ export function createCards(calls: GraphCalls): CardPart {
       return message && { id: message.id };
     },
 
-    async postCard(teamId, channelId, card, reference) {
+    async postCard(teamId, channelId, card, reference, mentions = []) {
       const content = JSON.stringify(card);
       if (new TextEncoder().encode(content).length > mostBytes)
         throw new AppError('limit-reached', { subject: 'card' });
+      const named = mentions.map(({ name }, at) => `<at id="${at}">${attribute(name)}</at>`).join(' ');
       const body = {
-        body: { contentType: 'html', content: `<attachment id="${attribute(reference)}"></attachment>` },
+        body: { contentType: 'html', content: `${named}<attachment id="${attribute(reference)}"></attachment>` },
+        ...(mentions.length === 0 ? {} : { mentions: mentions.map(mentionOf) }),
         attachments: [
           {
             id: reference,
@@ -46,6 +48,11 @@ export function createCards(calls: GraphCalls): CardPart {
       return { id };
     },
   };
+}
+
+function mentionOf({ personKey, name }: Mention, id: number): object {
+  const user = { id: personKey, displayName: name, userIdentityType: 'aadUser' };
+  return { id, mentionText: name, mentioned: { user } };
 }
 
 const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

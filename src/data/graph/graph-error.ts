@@ -14,6 +14,8 @@ const alwaysAllowed = new Set(['Presence.Read.All', 'User.ReadBasic.All', 'Group
 /** Teams has the bare code `Forbidden` for many refusals; its message is in English, whatever the language of the user. */
 const missingScope = /missing scope permissions/i;
 const channelLimit = /max(imum)? (allowed|number of) channels/i;
+/** A team or channel that was archived takes no changes; only its message says so. */
+const archived = /\barchived\b/i;
 
 /**
  * Makes an AppError of a refusal by Graph.
@@ -22,7 +24,7 @@ const channelLimit = /max(imum)? (allowed|number of) channels/i;
 export async function graphError(response: Response, permission: string): Promise<AppError> {
   const body = await errorBody(response);
   const code = codeOf(response.status, body, permission);
-  const subject = code === 'scope-missing' ? permission : undefined;
+  const subject = code === 'scope-missing' ? permission : archived.test(body.message ?? '') ? 'archived' : undefined;
   return new AppError(code, {
     subject,
     status: response.status,
@@ -47,6 +49,7 @@ function codeOf(status: number, body: ErrorBody, permission: string): ErrorCode 
   if (status === 403) return alwaysAllowed.has(permission) ? 'scope-missing' : 'no-rights';
   if (status === 404) return 'not-found';
   if (status === 409 || status === 412) return 'changed-elsewhere';
+  if (status === 413) return 'limit-reached';
   if (status === 429 || status >= 502) return 'throttled';
   return status >= 500 ? 'unexpected' : 'refused';
 }

@@ -66,6 +66,15 @@ class SharePointDocuments implements Documents {
     });
   }
 
+  public templateNames(): Promise<readonly string[]> {
+    return explained(async () => {
+      const path = `${serverRelative(this.connection.siteUrl)}/${templates}`;
+      const files = this.connection.sp.web.getFolderByServerRelativePath(path).files.select('Name').top(200);
+      const rows = await unlessMissing(() => files<readonly { readonly Name: string }[]>());
+      return (rows ?? []).map(({ Name }) => Name).filter((name) => /\.docx$/i.test(name));
+    });
+  }
+
   public template(name: string): Promise<ArrayBuffer | undefined> {
     return explained(() => {
       const path = `${serverRelative(this.connection.siteUrl)}/${templates}/${name}`;

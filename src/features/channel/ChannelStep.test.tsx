@@ -1,13 +1,21 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { askColleagues } from '../../commands/ask-colleagues';
 import type { DossierStepProps } from '../../session/dossier';
-import { exampleOpgave, Journey } from '../../testing/journey';
+import { openChannel } from '../../commands/open-channel';
+import { openWeighing } from '../../commands/open-weighing';
+import { recordConclusion } from '../../commands/record-conclusion';
+import { submitWeighing } from '../../commands/submit-weighing';
+import { tellChannel } from '../../commands/tell-channel';
+import { AppError } from '../../data/app-error';
+import { readChannelState } from '../../domain/channel-state';
+import { exampleOpgave, exampleView, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import { showStep } from '../../testing/show-step';
 import type { ShownStep } from '../../testing/show-step';
+import { ChannelNews } from './ChannelNews';
 import ChannelStep from './ChannelStep';
 
 let tenant: MemoryTenant;
@@ -154,8 +162,122 @@ describe('Weging openen', () => {
     expect(tenant.team.channels).toHaveLength(1);
   });
 
+  it('offers to post the card after somebody looked, when nobody knows whether it is there', async () => {
+    tenant.team.refusals.set('findCard', 'scope-missing');
+    const services = tenant.servicesFor('anna');
+    const postCard = (): Promise<never> => Promise.reject(new AppError('offline'));
+    showStep(Step, journey.initiativeKey, { ...services, teams: { ...services.teams, postCard } });
+    await screen.findByText('Wordt lid');
+    press('Open weging');
+    await screen.findByText(/Misschien staat het er al: kijk in het kanaal/, {}, { timeout: 5000 });
+    cleanup();
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'De kaart staat er niet, plaats hem' }));
+    await screen.findByText('Kanaal is klaar.');
+    expect(tenant.team.channels[0]?.cards).toHaveLength(1);
+  });
+
+  it.each([
+    ['Forbidden', 'henk@gemeente.example', /Henk Zijlstra mag van de organisatie niet in dit team: Marja Postma kan/],
+    [
+      'Forbidden',
+      'henk@elders.example',
+      /Henk Zijlstra werkt bij een andere organisatie: Marja Postma kan gasten toelaten/,
+    ],
+    ['NotFound', 'henk@gemeente.example', /Henk Zijlstra heeft geen account \(meer\)/],
+    ['Anders', 'henk@gemeente.example', /Henk Zijlstra kon niet aan het team worden toegevoegd/],
+  ])('names who is not let in, and why (%s, %s)', async (code, mail, sentence) => {
+    tenant.team.owners.push({ personKey: people.marja.personKey, name: people.marja.name });
+    tenant.team.refusedPeople.add(people.henk.personKey);
+    tenant.team.refusedWith = code;
+    const contributors = tenant.servicesFor('anna').lists.contributors;
+    await contributors.update(await journey.contributor('henk'), { Mail: mail });
+    await plan();
+    press('Open weging');
+    await screen.findByText(sentence);
+    expect(screen.getByText(/De weging loopt gewoon door/)).toBeTruthy();
+  });
+
+  it.each([
+    ['listChannels', 'not-found', undefined, /Dit team is er niet meer, of jij zit er niet in/],
+    ['createChannel', 'no-rights', 'archived', /Dit team of kanaal is gearchiveerd. Een eigenaar kan het herstellen/],
+    ['createChannel', 'limit-reached', undefined, /Het team zit vol/],
+    ['postCard', 'limit-reached', undefined, /Teams vindt het bericht te groot/],
+  ] as const)(
+    'says in a sentence who can fix it when %s is refused (%s)',
+    async (operation, code, subject, sentence) => {
+      const services = tenant.servicesFor('anna');
+      const refuse = (): Promise<never> => Promise.reject(new AppError(code, { subject }));
+      showStep(Step, journey.initiativeKey, { ...services, teams: { ...services.teams, [operation]: refuse } });
+      fireEvent.click(await screen.findByRole('button', { name: 'Open weging' }));
+      await screen.findByText(sentence);
+      expect(screen.getByText('De weging zelf')).toBeTruthy();
+    },
+  );
+
+  it('proposes the team of the programme, and makes the channel in the team that was chosen', async () => {
+    const anna = tenant.servicesFor('anna');
+    await anna.lists.opgaven.createOnce({ ...exampleOpgave, Programme: 'Leefbaar', Goal: 'Groen', IsActive: true });
+    const own = '11111111-1111-4111-8111-111111111111';
+    await anna.lists.settings.createOnce({ Title: 'T', Key: 'teams.byProgramme', Value: `Leefbaar=${own}` });
+    await plan();
+    const team = screen.getByLabelText<HTMLSelectElement>('Team');
+    expect(team.selectedOptions[0]?.textContent).toBe('Team voor Leefbaar');
+    press('Open weging');
+    await screen.findByText('Kanaal is klaar.');
+    expect(readChannelState((await journey.initiative()).record.ChannelState).teamId).toBe(own);
+  });
+
+  it('tells the channel by itself what is recorded while it is on screen, and offers the rest', async () => {
+    await plan();
+    press('Open weging');
+    await screen.findByText('Kanaal is klaar.');
+    const { actor } = await journey.acting('henk', 'view');
+    const initiative = (await journey.initiative()).record;
+    await submitWeighing(tenant.servicesFor('henk'), { actor, initiative, answers: exampleView });
+    const input = { ...(await journey.step('anna', 'conclude')), conclusion: exampleView };
+    await recordConclusion(tenant.servicesFor('anna'), input);
+    cleanup();
+    open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet in het kanaal' }));
+    await screen.findByText('De conclusie staat ook in het kanaal.');
+    expect(tenant.team.channels[0]?.cards).toHaveLength(2);
+  });
+
   it('shows a reader that it is not open yet', async () => {
     open('geert');
     await screen.findByText('De weging is nog niet geopend.');
+  });
+});
+
+describe('Het kanaal volgt het initiatief', () => {
+  it('hears of the decision at once, and after closing it may be archived', async () => {
+    const { initiativeKey, settings } = journey;
+    const anna = tenant.servicesFor('anna');
+    const input = { ...(await journey.step('anna', 'open')), question: 'Doen we mee?', closesOn: '2026-12-07' };
+    await openWeighing(anna, input);
+    await openChannel(anna, { initiativeKey, settings, actor: people.anna });
+    await journey.conclude();
+    await tellChannel(anna, { initiativeKey, settings, message: 'conclusion', actor: people.anna });
+    const Tab = (props: DossierStepProps): React.ReactElement => (
+      <>
+        <ChannelNews {...props} />
+        <button onClick={() => void journey.decide().then(props.refresh)}>besluit</button>
+      </>
+    );
+    showStep(Tab, initiativeKey, anna);
+    fireEvent.click(await screen.findByRole('button', { name: 'besluit' }));
+    await screen.findByText('Het besluit staat ook in het kanaal.');
+    expect(tenant.team.channels[0]?.cards).toHaveLength(3);
+    const stored = await journey.initiative();
+    await anna.lists.initiatives.update(stored, {
+      Phase: 'afgerond',
+      Outcome: 'gerealiseerd',
+      ClosedAt: '2026-11-23T13:05:00.000Z',
+    });
+    cleanup();
+    showStep(Tab, initiativeKey, anna);
+    await screen.findByText(/Het kanaal in Teams kan nu gearchiveerd worden/);
+    expect(screen.getByText('Het afronden staat nog niet in het kanaal.')).toBeTruthy();
   });
 });

@@ -6,6 +6,7 @@ import type { DossierStepProps } from '../../session/dossier';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { useStrings } from '../../ui/language';
+import { ChannelNews } from './ChannelNews';
 import { ChannelStrip } from './ChannelStrip';
 import { PlanView } from './PlanView';
 import { strings } from './strings';
@@ -47,6 +48,7 @@ export default function ChannelStep({ weighing: Weighing, ...props }: ChannelSte
   return (
     <>
       {phase === Phase.weighing && <ChannelStrip dossier={dossier} channel={channel} stripRef={strip} />}
+      <ChannelNews dossier={dossier} refresh={refresh} />
       <Weighing {...props} />
     </>
   );

@@ -14,6 +14,7 @@ import { Status } from '../../ui/Status';
 import type { StatusKind } from '../../ui/Status';
 import { Text } from '../../ui/Text';
 import styles from './channel.module.scss';
+import { reasonSentence } from './reason-sentence';
 import { strings } from './strings';
 import type { ChannelProgress } from './use-channel';
 
@@ -33,6 +34,8 @@ export function ChannelStrip({ dossier, channel, stripRef }: ChannelStripProps):
   const { state, running, wanted, error } = channel;
   const busyBy = isBusyElsewhere(state, dossier.me.personKey, now()) ? state.busy?.name : channel.busyBy;
   const complete = isChannelComplete(state);
+  // Whether these are there cannot be seen by the product, only by a person who looks in Teams.
+  const unsure = (['tab', 'card'] as const).filter((step) => state.steps[step]?.isUncertain === true);
   if (complete && !running) return <Ready state={state} stripRef={stripRef} />;
   if (!mayOpen) return null;
   return (
@@ -52,7 +55,16 @@ export function ChannelStrip({ dossier, channel, stripRef }: ChannelStripProps):
         <span className={styles.words} role="status">
           <Text secondary>{sentence()}</Text>
         </span>
-        {!running && busyBy === undefined && <Button onClick={channel.start}>{wanted ? text.goOn : text.make}</Button>}
+        {!running && busyBy === undefined && (
+          <>
+            <Button onClick={() => channel.start()}>{wanted ? text.goOn : text.make}</Button>
+            {unsure.map((step) => (
+              <Button key={step} onClick={() => channel.start([step])}>
+                {text.absent[step]}
+              </Button>
+            ))}
+          </>
+        )}
       </div>
     </>
   );
@@ -114,34 +126,4 @@ function StepWords({ step, state, running, members }: StepWordsProps): React.Rea
             ? ['waiting', stepState.running(name)]
             : ['open', stepState.next(name)];
   return <Status kind={look[0]}>{look[1]}</Status>;
-}
-
-type Words = ReturnType<typeof useStrings<typeof strings.nl>>;
-
-/** Why the first step that did not work did not, and who can help; `undefined` when nothing went wrong. */
-function reasonSentence(state: ChannelState, { reasons }: Words): string | undefined {
-  const step = channelSteps
-    .map((name) => state.steps[name])
-    .find((one) => one?.state === 'failed' || one?.state === 'skipped');
-  if (step === undefined) return undefined;
-  const owners = state.owners ?? [];
-  switch (step.reason) {
-    case 'scope-missing':
-      return reasons['scope-missing'](step.subject ?? 'Microsoft Graph');
-    case 'no-rights':
-      return reasons['no-rights'](owners);
-    case 'members-refused':
-      return reasons['members-refused'](
-        (state.refused ?? []).map(({ name }) => name),
-        owners,
-      );
-    case 'limit-reached':
-    case 'name-taken':
-    case 'throttled':
-    case 'not-set-up':
-    case 'not-found':
-      return reasons[step.reason];
-    default:
-      return reasons.unknown;
-  }
 }

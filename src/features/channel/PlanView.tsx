@@ -11,6 +11,7 @@ import { Footer } from '../../ui/Footer';
 import type { MissingThing } from '../../ui/Footer';
 import { useStrings } from '../../ui/language';
 import { Columns, Section } from '../../ui/Section';
+import { Select } from '../../ui/Select';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import { useId } from '../../ui/use-id';
@@ -73,6 +74,21 @@ export function PlanView({ dossier, goTo, onOpened }: PlanViewProps): React.Reac
                 />
                 {withChannel && plan.existingName === undefined && <NameField plan={plan} id={ids.name} />}
               </div>
+              {withChannel && plan.teams.length > 1 && (
+                <div className={styles.above}>
+                  <Select
+                    placeholder={false}
+                    label={text.team}
+                    description={text.teamHelp}
+                    options={plan.teams.map(({ teamId, programme }) => ({
+                      value: teamId,
+                      label: programme === undefined ? text.teamUsual : text.teamOf(programme),
+                    }))}
+                    value={plan.teamId ?? ''}
+                    onChange={plan.setTeam}
+                  />
+                </div>
+              )}
               {plan.existingName !== undefined && <Text block>{text.sameChannel(plan.existingName)}</Text>}
               <Obstacle plan={plan} />
             </Section>
@@ -127,8 +143,8 @@ export function PlanView({ dossier, goTo, onOpened }: PlanViewProps): React.Reac
   );
 
   async function open(channel: boolean): Promise<void> {
-    const { question, closesOn, name } = plan;
-    const result = await plan.open.run({ question, closesOn, name, withChannel: channel });
+    const { question, closesOn, name, teamId } = plan;
+    const result = await plan.open.run({ question, closesOn, name, teamId, withChannel: channel });
     if (result?.kind === 'blocked') setRefused(result.missing);
     if (result?.kind === 'not-found') setRefused([{ field: 'Phase', reason: 'wrong-phase' }]);
     if (result?.kind === 'done') onOpened(channel);

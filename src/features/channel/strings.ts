@@ -3,6 +3,11 @@ import { defineStrings } from '../../strings/define';
 const listed = (names: readonly string[], and: string): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1] ?? ''}`;
 
+const asOwner = (owners: readonly string[]): string =>
+  owners.length === 0 ? 'een eigenaar van het team' : listed(owners, 'of');
+const anOwner = (owners: readonly string[]): string =>
+  owners.length === 0 ? 'an owner of the team' : listed(owners, 'or');
+
 export const strings = defineStrings(
   {
     plan: 'Weging openen',
@@ -145,12 +150,32 @@ export const strings = defineStrings(
       throttled: 'Teams heeft het druk. Probeer het over een paar minuten.',
       'not-set-up': 'Er is nog geen team ingesteld. Een beheerder kan dat doen op de pagina Inrichting.',
       'not-found': 'Teams kent het kanaal nog niet. Probeer het over een paar minuten.',
-      'members-refused': (names: readonly string[], owners: readonly string[]) =>
-        owners.length === 0
-          ? `${listed(names, 'en')} kon niet aan het team worden toegevoegd. Een eigenaar van het team kan dat wel.`
-          : `${listed(names, 'en')} kon niet aan het team worden toegevoegd. ${listed(owners, 'of')} kan dat wel.`,
+      'team-lost':
+        'Dit team is er niet meer, of jij zit er niet in. Een beheerder kiest een ander team op de pagina Spelregels.',
+      archived: 'Dit team of kanaal is gearchiveerd. Een eigenaar kan het herstellen in Teams.',
+      'too-large': 'Teams vindt het bericht te groot. De beheerder van Initiatievenwijzer kan dit uitzoeken.',
+      unsure: 'Teams gaf geen antwoord. Misschien staat het er al: kijk in het kanaal.',
       unknown: 'Teams gaf geen antwoord.',
     },
+    refusedMembers: {
+      guest: (names: readonly string[], owners: readonly string[]) =>
+        `${listed(names, 'en')} ${names.length === 1 ? 'werkt' : 'werken'} bij een andere organisatie: ${asOwner(owners)} kan gasten toelaten.`,
+      policy: (names: readonly string[], owners: readonly string[]) =>
+        `${listed(names, 'en')} ${names.length === 1 ? 'mag' : 'mogen'} van de organisatie niet in dit team: ${asOwner(owners)} kan ${names.length === 1 ? 'die collega' : 'hen'} toevoegen, of de beheerder van Microsoft 365.`,
+      'unknown-person': (names: readonly string[]) =>
+        `${listed(names, 'en')} ${names.length === 1 ? 'heeft' : 'hebben'} geen account (meer): kies een andere collega, of vraag de beheerder van Microsoft 365.`,
+      'no-rights': (names: readonly string[], owners: readonly string[]) =>
+        `Jij mag niemand aan dit team toevoegen: ${asOwner(owners)} kan ${listed(names, 'en')} toevoegen.`,
+      'scope-missing': (names: readonly string[], owners: readonly string[]) =>
+        `De beheerder heeft het toevoegen van leden nog niet toegestaan: ${asOwner(owners)} kan ${listed(names, 'en')} toevoegen.`,
+      other: (names: readonly string[], owners: readonly string[]) =>
+        `${listed(names, 'en')} kon niet aan het team worden toegevoegd: ${asOwner(owners)} kan dat wel.`,
+    },
+    absent: { tab: 'Het tabblad staat er niet, plaats het', card: 'De kaart staat er niet, plaats hem' },
+    team: 'Team',
+    teamHelp: 'Het programma van de opgaven bepaalt het team; jij kiest.',
+    teamOf: (programme: string) => `Team voor ${programme}`,
+    teamUsual: 'Het gewone team',
     chainFailed: 'De stappen van het kanaal zijn niet bewaard.',
   },
   {
@@ -288,12 +313,31 @@ export const strings = defineStrings(
       throttled: 'Teams is busy. Try again in a few minutes.',
       'not-set-up': 'No team has been set yet. An administrator can do that on the page Set-up.',
       'not-found': 'Teams does not know the channel yet. Try again in a few minutes.',
-      'members-refused': (names: readonly string[], owners: readonly string[]) =>
-        owners.length === 0
-          ? `${listed(names, 'and')} could not be added to the team. An owner of the team can do that.`
-          : `${listed(names, 'and')} could not be added to the team. ${listed(owners, 'or')} can do that.`,
+      'team-lost': 'This team is gone, or you are not in it. An administrator chooses another team on the page Rules.',
+      archived: 'This team or channel has been archived. An owner can restore it in Teams.',
+      'too-large': 'Teams finds the message too large. The administrator of Initiatievenwijzer can look into it.',
+      unsure: 'Teams gave no answer. It may be there already: look in the channel.',
       unknown: 'Teams gave no answer.',
     },
+    refusedMembers: {
+      guest: (names: readonly string[], owners: readonly string[]) =>
+        `${listed(names, 'and')} ${names.length === 1 ? 'works' : 'work'} for another organisation: ${anOwner(owners)} can let guests in.`,
+      policy: (names: readonly string[], owners: readonly string[]) =>
+        `The organisation does not allow ${listed(names, 'and')} in this team: ${anOwner(owners)} can add them, or the administrator of Microsoft 365.`,
+      'unknown-person': (names: readonly string[]) =>
+        `${listed(names, 'and')} ${names.length === 1 ? 'has' : 'have'} no account (any more): choose another colleague, or ask the administrator of Microsoft 365.`,
+      'no-rights': (names: readonly string[], owners: readonly string[]) =>
+        `You may not add anybody to this team: ${anOwner(owners)} can add ${listed(names, 'and')}.`,
+      'scope-missing': (names: readonly string[], owners: readonly string[]) =>
+        `The administrator has not allowed adding members yet: ${anOwner(owners)} can add ${listed(names, 'and')}.`,
+      other: (names: readonly string[], owners: readonly string[]) =>
+        `${listed(names, 'and')} could not be added to the team: ${anOwner(owners)} can.`,
+    },
+    absent: { tab: 'The tab is not there, make it', card: 'The card is not there, post it' },
+    team: 'Team',
+    teamHelp: 'The programme of the opgaven decides the team; you choose.',
+    teamOf: (programme: string) => `Team for ${programme}`,
+    teamUsual: 'The usual team',
     chainFailed: 'The steps of the channel were not kept.',
   },
 );

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { OpenChannelResult } from '../../commands/open-channel';
 import { readChannelState } from '../../domain/channel-state';
-import type { ChannelState } from '../../domain/channel-state';
+import type { ChannelState, ChannelStep } from '../../domain/channel-state';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useAlive } from '../../session/use-command';
 import { runChain, runningChain } from './running';
+import { useTeamCandidates } from './use-team';
 import type { RunningChain } from './running';
 
 export interface ChannelProgress {
@@ -18,8 +19,11 @@ export interface ChannelProgress {
   readonly error: unknown;
   /** A colleague is at it now. */
   readonly busyBy: string | undefined;
-  /** "Ga verder": starts the chain or goes on where it stopped. */
-  readonly start: () => void;
+  /**
+   * "Ga verder": starts the chain or goes on where it stopped.
+   * @param absent - steps of which somebody looked in Teams and saw that they are not there
+   */
+  readonly start: (absent?: readonly ChannelStep[]) => void;
 }
 
 /** The channel of this initiative: how far it is, and going on. */
@@ -27,6 +31,7 @@ export function useChannel({ dossier, refresh }: Pick<DossierStepProps, 'dossier
   const services = useServices();
   const alive = useAlive();
   const { Key, ChannelState: stored } = dossier.initiative.record;
+  const teamId = useTeamCandidates(dossier)?.[0]?.teamId;
   const [chain, setChain] = React.useState<RunningChain | undefined>(() => runningChain(services, Key));
   const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const [outcome, setOutcome] = React.useState<{ readonly result?: OpenChannelResult; readonly error?: unknown }>({});
@@ -61,9 +66,10 @@ export function useChannel({ dossier, refresh }: Pick<DossierStepProps, 'dossier
     wanted: stored !== undefined,
     error: outcome.error,
     busyBy: outcome.result?.kind === 'busy' ? outcome.result.by : undefined,
-    start: () => {
+    start: (absent) => {
       setOutcome({});
-      setChain(runChain(services, { initiativeKey: Key, settings: dossier.settings, actor: dossier.me }));
+      const { settings, me: actor } = dossier;
+      setChain(runChain(services, { initiativeKey: Key, settings, actor, absent, teamId }));
     },
   };
 }

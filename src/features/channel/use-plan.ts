@@ -10,6 +10,7 @@ import { dayOf } from '../../domain/days';
 import type { Missing } from '../../domain/missing';
 import { decide } from '../../domain/phases';
 import type { Contributor } from '../../domain/records.generated';
+import type { TeamCandidate } from '../../domain/team-choice';
 import type { PlainDay } from '../../domain/types';
 import { proposedQuestion } from '../../domain/weighing-wording';
 import { addWorkingDays, workingDaysBetween } from '../../domain/working-days';
@@ -18,7 +19,7 @@ import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import type { CommandState } from '../../session/use-command';
-import { useAway, useTeam } from './use-team';
+import { useAway, useTeam, useTeamCandidates } from './use-team';
 import type { TeamFacts } from './use-team';
 
 interface PlanText {
@@ -26,6 +27,8 @@ interface PlanText {
   readonly closesOn: PlainDay;
   /** Absent while the proposed name is kept. */
   readonly name?: string;
+  /** Absent while the proposed team is kept. */
+  readonly teamId?: string;
 }
 
 /** Why there can be no channel now; the weighing can go on without. */
@@ -55,6 +58,10 @@ export interface Plan {
   readonly namesKnown: boolean;
   readonly members: readonly PlannedMember[];
   readonly team: TeamFacts | undefined;
+  /** The teams to choose from, the most fitting first. */
+  readonly teams: readonly TeamCandidate[];
+  readonly teamId: string | undefined;
+  readonly setTeam: (teamId: string) => void;
   readonly noChannel: NoChannel | undefined;
   readonly missing: readonly Missing[];
   readonly open: CommandState<OpenInput, StepResult>;
@@ -71,14 +78,18 @@ export function usePlan({ dossier }: Pick<DossierStepProps, 'dossier'>): Plan {
   const facts = factsOf(dossier);
   const { initiative } = facts;
   const today = dayOf(services.now());
-  const team = useTeam(settings.teamId);
+  const existing = readChannelState(initiative.ChannelState);
+  const candidates = useTeamCandidates(dossier);
   const away = useAway(today);
   const draft = usePlanDraft(initiative.Key, {
     question: initiative.WeighingQuestion ?? proposedQuestion(initiative),
     closesOn: addWorkingDays(today, settings.norms.weighing, settings.calendar),
   });
   const { question, closesOn } = draft.text;
-  const existing = readChannelState(initiative.ChannelState);
+  const teams = existing.channelId === undefined ? (candidates ?? []) : [];
+  const chosen = teams.find((one) => one.teamId === draft.text.teamId) ?? teams[0];
+  const teamId = existing.channelId === undefined ? chosen?.teamId : (existing.teamId ?? settings.teamId);
+  const team = useTeam(teamId);
   const existingName = existing.channelId === undefined ? undefined : existing.name;
   const taken = (team?.channels ?? []).map(({ name }) => name);
   const proposedName = channelName(
@@ -96,6 +107,7 @@ export function usePlan({ dossier }: Pick<DossierStepProps, 'dossier'>): Plan {
       question: input.question,
       closesOn: input.closesOn,
       channelName: input.withChannel ? input.name : undefined,
+      teamId: input.withChannel && input.teamId !== settings.teamId ? input.teamId : undefined,
     }),
   );
   return {
@@ -112,7 +124,10 @@ export function usePlan({ dossier }: Pick<DossierStepProps, 'dossier'>): Plan {
     namesKnown: team?.channels !== undefined,
     members: broaderTeam(facts.contributors).map((contributor) => planned(contributor)),
     team,
-    noChannel: noChannelOf(settings.teamId, team, me.personKey),
+    teams,
+    teamId,
+    setTeam: (typed) => draft.change({ teamId: typed }),
+    noChannel: candidates === undefined ? undefined : noChannelOf(teamId, team, me.personKey),
     missing: verdict.kind === 'blocked' ? verdict.missing : [],
     open: { ...open, run: async (input) => cleared(await open.run(input), draft.clear) },
   };

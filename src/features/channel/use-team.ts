@@ -1,6 +1,11 @@
 import useSWR from 'swr';
-import type { Channel, Colleague, Services, Team } from '../../data/ports';
+import type { Channel, Colleague, Services, Stored, Team } from '../../data/ports';
+import type { Opgave } from '../../domain/records.generated';
+import { teamCandidates } from '../../domain/team-choice';
+import type { TeamCandidate } from '../../domain/team-choice';
 import type { PlainDay } from '../../domain/types';
+import type { Dossier } from '../../session/dossier';
+import { opgavenKey, readOpgaven } from '../../session/opgaven';
 import { useServices } from '../../session/services';
 
 export interface TeamFacts {
@@ -19,6 +24,25 @@ export function useTeam(teamId: string | undefined): TeamFacts | undefined {
     readTeam(teams, teamId ?? ''),
   );
   return data;
+}
+
+/**
+ * The teams that the channel can come in, the most fitting first. The programmes of the opgaven are only asked for where the
+ * municipality has a team for some programme. `undefined` while they are not known yet.
+ */
+export function useTeamCandidates(dossier: Dossier): readonly TeamCandidate[] | undefined {
+  const { lists } = useServices();
+  const { settings, opgaveLinks } = dossier;
+  const isPerProgramme = settings.teamsByProgramme.size > 0;
+  const { data, error } = useSWR<readonly Stored<Opgave>[], unknown>(isPerProgramme ? opgavenKey : null, () =>
+    readOpgaven(lists),
+  );
+  if (isPerProgramme && data === undefined && error === undefined) return undefined;
+  const programmes = opgaveLinks.flatMap(({ record }) => {
+    const programme = data?.find((opgave) => opgave.record.Key === record.OpgaveKey)?.record.Programme;
+    return programme === undefined ? [] : [programme];
+  });
+  return teamCandidates(settings, programmes);
 }
 
 async function readTeam(teams: Services['teams'], teamId: string): Promise<TeamFacts> {

@@ -1,10 +1,12 @@
 import * as React from 'react';
-import type { Ground } from '../../domain/decider-rules';
+import { basisOf, isGround } from '../../domain/decider-rules';
 import type { Settings } from '../../domain/settings';
 import type { Decider } from '../../domain/weighing';
+import { useNavigation } from '../../session/navigation';
 import { journey } from '../../strings/journey';
 import { Checkbox } from '../../ui/Checkbox';
 import { useLanguage, useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
@@ -31,9 +33,14 @@ export function WhoDecides({ decision, rules, showErrors, otherWhyId }: WhoDecid
   const words = useStrings(journey);
   const name = useId('decider');
   const sentence = useGroundSentence(rules);
+  const { linkTo } = useNavigation();
   const { form, change, proposal, body, isOther } = decision;
   return (
-    <Section heading={text.who} aside={text.whoAside}>
+    <Section
+      heading={text.who}
+      aside={text.whoAside}
+      action={<Link {...linkTo({ view: 'rules' })}>{text.viewRules(rules.version)}</Link>}
+    >
       <div role="radiogroup" aria-label={text.who}>
         {order.map((decider) => (
           <label key={decider} className={styles.body}>
@@ -87,23 +94,39 @@ export function WhoDecides({ decision, rules, showErrors, otherWhyId }: WhoDecid
             onChange={(checked) => change({ [fact]: checked })}
           />
         ))}
+        {rules.own.map(({ label }) => (
+          <Checkbox
+            key={label}
+            label={label}
+            checked={form.own.includes(label)}
+            onChange={(checked) =>
+              change({ own: checked ? [...form.own, label] : form.own.filter((other) => other !== label) })
+            }
+          />
+        ))}
       </fieldset>
     </Section>
   );
 }
 
-function useGroundSentence(rules: Settings['rules']): (decider: Decider, grounds: readonly Ground[]) => string {
+function useGroundSentence(rules: Settings['rules']): (decider: Decider, grounds: readonly string[]) => string {
   const text = useStrings(strings);
   const language = useLanguage();
   const council = formatEuro(rules.councilAbove, language);
   const management = formatEuro(rules.managementUpTo, language);
   return (decider, grounds) => {
-    if (grounds.length > 0) return grounds.map(groundWords).join(', ');
+    if (grounds.length > 0) return grounds.map(withBasis).join('; ');
     if (decider === 'college') return text.noGrounds.college;
     return decider === 'raad' ? text.noGrounds.raad(council) : text.noGrounds.directie(management);
   };
 
-  function groundWords(ground: Ground): string {
+  function withBasis(ground: string): string {
+    const basis = basisOf(rules, ground);
+    return basis === '' ? groundWords(ground) : text.grounded(groundWords(ground), basis);
+  }
+
+  function groundWords(ground: string): string {
+    if (!isGround(ground)) return ground;
     if (ground === 'bijdrage boven grens raad') return text.grounds[ground](council);
     if (ground === 'bijdrage boven mandaat directie') return text.grounds[ground](management);
     return text.grounds[ground];

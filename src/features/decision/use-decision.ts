@@ -2,6 +2,7 @@ import * as React from 'react';
 import { recordDecision } from '../../commands/record-decision';
 import type { StepResult } from '../../commands/take-step';
 import { dayOf } from '../../domain/days';
+import { proposalRecord } from '../../domain/decider-proposal';
 import { proposeDecider } from '../../domain/decider-rules';
 import type { DeciderFacts, DeciderProposal } from '../../domain/decider-rules';
 import { missingInDecision } from '../../domain/decision';
@@ -34,6 +35,8 @@ export interface DecisionForm {
   readonly permit: boolean;
   readonly land: boolean;
   readonly contract: boolean;
+  /** Labels of the municipality's own grounds. */
+  readonly own: readonly string[];
   readonly body?: Decider;
   readonly otherWhy: string;
   readonly result?: DecisionResult;
@@ -135,6 +138,10 @@ export function useDecision({ dossier }: Pick<DossierStepProps, 'dossier'>): Dec
       note: note.join('\n\n'),
       conditions: form.result === 'ja-als' ? conditions : undefined,
       againOn: form.result === 'later' && form.againOn !== '' ? form.againOn : undefined,
+      proposal: proposalRecord(dossier.settings.rules, proposal, deciderFacts(form), {
+        chosen: body,
+        ...(isOther ? { why: form.otherWhy } : {}),
+      }),
     };
   }
 
@@ -182,8 +189,8 @@ function problemsOf(
 
 function deciderFacts(form: DecisionForm): DeciderFacts {
   const amount = parseAmount(form.amount);
-  const { newPolicy, permit, land, contract } = form;
-  return { newPolicy, permit, land, contract, ...(amount === undefined ? {} : { amount }) };
+  const { newPolicy, permit, land, contract, own } = form;
+  return { newPolicy, permit, land, contract, own, ...(amount === undefined ? {} : { amount }) };
 }
 
 /** @returns whole euros, or `undefined` for what is no amount; "1.850" and "€ 1850,-" are read too */
@@ -214,6 +221,7 @@ function emptyForm(today: PlainDay, task: string | undefined): DecisionForm {
     permit: false,
     land: false,
     contract: false,
+    own: [],
     otherWhy: '',
     on: today,
     reference: '',

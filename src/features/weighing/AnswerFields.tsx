@@ -8,15 +8,15 @@ import { useStrings } from '../../ui/language';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { strings } from './strings';
-import type { AnswerColumn, Answers } from './use-answers';
+import type { Answers, FormColumn } from './use-answers';
 import styles from './weighing.module.scss';
 
 export interface AnswerFieldsProps {
-  readonly form: Pick<Answers, 'answers' | 'change' | 'missing'>;
+  readonly form: Pick<Answers<WeighingAnswers>, 'answers' | 'change' | 'missing'>;
   readonly responsibilities: readonly string[];
   /** Whether what is empty is said to be wrong: after handing in too early. */
   readonly showErrors: boolean;
-  readonly ids: Readonly<Record<AnswerColumn, string>>;
+  readonly ids: Readonly<Record<FormColumn, string>>;
   /** `view`: the four numbered questions with their meaning · `conclusion`: the same without, in a narrow column */
   readonly kind: 'view' | 'conclusion';
 }
@@ -29,7 +29,7 @@ export function AnswerFields({ form, responsibilities, showErrors, ids, kind }: 
   const { answers, change } = form;
   const isView = kind === 'view';
   const labels = isView ? text : text.conclude;
-  const whyLabel = labels.why[answers.Stance ?? 'unknown'];
+  const whyLabel = text.why[answers.Stance ?? 'unknown'];
   return (
     <>
       <Choices
@@ -108,7 +108,7 @@ export function AnswerFields({ form, responsibilities, showErrors, ids, kind }: 
     change({ Stance });
   }
 
-  function errorOf(column: AnswerColumn): string | undefined {
+  function errorOf(column: keyof WeighingAnswers): string | undefined {
     return showErrors && form.missing.includes(column) ? text.errors[column] : undefined;
   }
 }

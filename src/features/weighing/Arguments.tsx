@@ -7,14 +7,17 @@ import { Text } from '../../ui/Text';
 import { strings } from './strings';
 import styles from './weighing.module.scss';
 
-/** What speaks for and against, side by side, with whose words they are. */
+/** What speaks for and against, side by side, and what is still asked, with whose words they are. */
 export function Arguments({ overview }: { readonly overview: WeighingOverview }): React.ReactElement {
   const text = useStrings(strings);
   return (
-    <div className={styles.sides}>
-      <Side heading={text.argumentsFor} said={overview.argumentsFor} />
-      <Side heading={text.argumentsAgainst} said={overview.argumentsAgainst} />
-    </div>
+    <>
+      <div className={styles.sides}>
+        <Side heading={text.argumentsFor} said={overview.argumentsFor} />
+        <Side heading={text.argumentsAgainst} said={overview.argumentsAgainst} />
+      </div>
+      {overview.openQuestions.length > 0 && <Side heading={text.openQuestions} said={overview.openQuestions} />}
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { dayOf, formatDay } from '../../domain/days';
+import { isWeighingOver } from '../../domain/phases';
 import type { Missing } from '../../domain/missing';
 import type { Initiative } from '../../domain/records.generated';
 import type { DossierStepProps } from '../../session/dossier';
+import { useServices } from '../../session/services';
 import { journey } from '../../strings/journey';
 import { Button } from '../../ui/Button';
 import { Facts } from '../../ui/Facts';
@@ -12,24 +14,24 @@ import { SavedState } from '../../ui/SavedState';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { TextField } from '../../ui/TextField';
 import { AnswerFields, focusAnswer } from './AnswerFields';
-import { useAnswerIds } from './OwnViewForm';
 import { strings } from './strings';
+import { useAnswerIds } from './use-answer-ids';
 import { useConclusion } from './use-conclusion';
 import styles from './weighing.module.scss';
 
-export interface ConclusionFormProps extends DossierStepProps {
-  readonly onRecorded: () => void;
-}
-
 /** The accountmanager's conclusion, beside the views and never instead of them. */
-export function ConclusionForm(props: ConclusionFormProps): React.ReactElement {
-  const { dossier, refresh, onRecorded } = props;
+export function ConclusionForm(props: DossierStepProps): React.ReactElement {
+  const { dossier, refresh } = props;
   const text = useStrings(strings);
   const form = useConclusion(props);
   const ids = useAnswerIds();
+  const { now } = useServices();
   const [early, setEarly] = React.useState(false);
   const [problem, setProblem] = React.useState<string>();
+  // Without any view there is nothing to conclude on before the closing day; the command says so.
+  const isTooEarly = form.quorum.submitted === 0 && !isWeighingOver(dossier.initiative.record, now());
   return (
     <Section heading={text.conclusion} aside={text.conclusionAside}>
       <div className={styles.form}>
@@ -40,6 +42,35 @@ export function ConclusionForm(props: ConclusionFormProps): React.ReactElement {
           showErrors={early}
           ids={ids}
         />
+        <TextField
+          id={ids.StartnotitieWhy}
+          label={text.conclude.startnotitieWhy}
+          value={form.answers.StartnotitieWhy ?? ''}
+          onChange={(StartnotitieWhy) => form.change({ StartnotitieWhy })}
+        />
+        {form.dissent.length > 0 && (
+          <TextField
+            required
+            multiline
+            id={ids.DissentHandling}
+            label={text.conclude.dissent}
+            description={text.conclude.dissentHelp(form.dissent.map(({ Title }) => Title))}
+            value={form.answers.DissentHandling ?? ''}
+            error={errorOf('DissentHandling')}
+            onChange={(DissentHandling) => form.change({ DissentHandling })}
+          />
+        )}
+        {!form.quorum.isReached && !isTooEarly && (
+          <TextField
+            required
+            id={ids.EarlyReason}
+            label={text.conclude.early}
+            description={text.conclude.earlyHelp(form.quorum.submitted, form.quorum.needed)}
+            value={form.answers.EarlyReason ?? ''}
+            error={errorOf('EarlyReason')}
+            onChange={(EarlyReason) => form.change({ EarlyReason })}
+          />
+        )}
       </div>
       {form.record.error !== undefined && <Failure error={form.record.error} title={text.recordFailed} />}
       <div role="alert">{problem !== undefined && <Status kind="late">{problem}</Status>}</div>
@@ -55,8 +86,13 @@ export function ConclusionForm(props: ConclusionFormProps): React.ReactElement {
     </Section>
   );
 
+  function errorOf(column: 'DissentHandling' | 'EarlyReason'): string | undefined {
+    return early && form.missing.includes(column) ? text.conclude.errors[column] : undefined;
+  }
+
   async function record(): Promise<void> {
-    const first = form.missing[0];
+    const asked = isTooEarly ? form.missing.filter((column) => column !== 'EarlyReason') : form.missing;
+    const first = asked[0];
     if (first !== undefined) {
       setEarly(true);
       focusAnswer(ids[first]);
@@ -67,7 +103,6 @@ export function ConclusionForm(props: ConclusionFormProps): React.ReactElement {
     if (result.kind === 'done') {
       form.forget();
       await refresh();
-      onRecorded();
     } else {
       setProblem(result.kind === 'blocked' ? refusal(result.missing) : text.refused);
     }
@@ -104,6 +139,9 @@ export function ConclusionFacts({ initiative }: { readonly initiative: Initiativ
             ? text.needed
             : text.notNeeded,
     },
+    { label: names.startnotitieWhy, value: initiative.StartnotitieWhy },
+    { label: names.dissent, value: initiative.DissentHandling && preserved(initiative.DissentHandling) },
+    { label: names.early, value: initiative.EarlyReason },
   ].filter(({ value }) => value !== undefined && value !== '');
   const on = initiative.ConcludedAt;
   return (

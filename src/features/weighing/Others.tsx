@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { broaderTeam } from '../../domain/broadening';
-import { isSubmitted } from '../../domain/weighing';
+import { hasAnswered, roundOf } from '../../domain/weighing-rounds';
 import { factsOf } from '../../session/dossier';
 import type { Dossier } from '../../session/dossier';
 import { usePresence } from '../../session/use-presence';
@@ -16,9 +16,10 @@ import styles from './weighing.module.scss';
 /** Who has answered, never what; and whom to ask. */
 export function Others({ dossier }: { readonly dossier: Dossier }): React.ReactElement {
   const text = useStrings(strings);
-  const { contributors, weighings } = factsOf(dossier);
+  const { initiative, contributors, weighings } = factsOf(dossier);
+  const round = roundOf(initiative);
   const others = broaderTeam(contributors).filter(({ PersonKey }) => PersonKey !== dossier.me.personKey);
-  const answered = new Set(weighings.filter(isSubmitted).map(({ PersonKey }) => PersonKey));
+  const answered = new Set(weighings.filter((one) => hasAnswered(one, round)).map(({ PersonKey }) => PersonKey));
   return (
     <>
       <Section plain heading={text.others}>

@@ -1,39 +1,44 @@
 import * as React from 'react';
+import { waitingInRound } from '../../domain/channel-messages';
+import { quorum } from '../../domain/conclusion';
 import { formatDay } from '../../domain/days';
 import { isWeighingOver, Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import { participation } from '../../domain/weighing';
 import { weighingOverview } from '../../domain/weighing-overview';
+import { resultOfRound, roundOf } from '../../domain/weighing-rounds';
+import type { Weighing } from '../../domain/records.generated';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { useLanguage, useStrings } from '../../ui/language';
-import { MailDraft } from '../../ui/MailDraft';
 import { Columns, Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
 import { Arguments } from './Arguments';
 import { ConclusionFacts, ConclusionForm } from './ConclusionSection';
+import { Reminder } from './Reminder';
+import { RoundControls } from './RoundControls';
+import { roundStrings } from './round-strings';
 import { strings } from './strings';
 import { ViewsTable } from './ViewsTable';
-import styles from './weighing.module.scss';
-
-export interface OutcomeProps extends DossierStepProps {
-  readonly onRecorded: () => void;
-}
 
 /** All views beside each other, and the conclusion: to write for the accountmanager, to read for the others. */
-export function Outcome(props: OutcomeProps): React.ReactElement {
-  const { dossier, goTo, onRecorded } = props;
+export function Outcome(props: DossierStepProps): React.ReactElement {
+  const { dossier, goTo, refresh } = props;
   const text = useStrings(strings);
   const language = useLanguage();
-  const { host, now } = useServices();
+  const { now } = useServices();
   const facts = factsOf(dossier);
   const { initiative, contributors, weighings } = facts;
   const overview = weighingOverview(weighings);
-  const { asked, submitted, waitingFor } = participation(contributors, weighings);
+  const { asked, submitted } = participation(contributors, weighings);
+  const waitingFor = waitingInRound(facts);
+  const round = roundOf(initiative);
+  const isEnough = quorum(contributors, weighings, dossier.settings.quorum).isReached;
+  const enough = isEnough ? text.viewsEnough : text.viewsEarly;
   const isOpen = initiative.Phase === Phase.weighing;
   const mayConclude = isOpen && can(dossier.me, 'recordConclusion', facts);
   const isOver = isWeighingOver(initiative, now());
@@ -47,28 +52,16 @@ export function Outcome(props: OutcomeProps): React.ReactElement {
         {overview.views.length === 0 ? (
           <Empty kind="waiting" title={text.noViews} />
         ) : (
-          <ViewsTable overview={overview} />
+          <ViewsTable overview={overview} round={round} />
         )}
+        {round > 1 && <RoundResult weighings={weighings} round={round} />}
         {isOpen && waitingFor.length > 0 && (
-          <div className={styles.actions}>
-            <Status kind="waiting" detail={mayConclude && overview.views.length > 0 ? text.viewsEarly : undefined}>
-              {text.waitingFor(waitingFor.map(({ Title }) => Title).join(', '))}
-            </Status>
-            {mayConclude && !isOver && closesOn !== undefined && (
-              <MailDraft
-                to={waitingFor.flatMap(({ Mail }) => (Mail === undefined ? [] : [Mail]))}
-                subject={text.remindSubject(initiative.Title)}
-                body={text.remindBody(
-                  initiative.Title,
-                  formatDay(closesOn, language, 'long'),
-                  host.dossierUrl(initiative.Key, 'weging'),
-                )}
-              >
-                {text.remind}
-              </MailDraft>
-            )}
-          </div>
+          <Status kind="waiting" detail={mayConclude && overview.views.length > 0 ? enough : undefined}>
+            {text.waitingFor(waitingFor.map(({ Title }) => Title).join(', '))}
+          </Status>
         )}
+        {mayConclude && <Reminder dossier={dossier} refresh={refresh} />}
+        {mayConclude && <RoundControls dossier={dossier} refresh={refresh} hasViews={overview.views.length > 0} />}
       </Section>
       {overview.views.length > 0 && <Arguments overview={overview} />}
     </>
@@ -81,7 +74,7 @@ export function Outcome(props: OutcomeProps): React.ReactElement {
       main={views}
       aside={
         mayConclude ? (
-          <ConclusionForm {...props} onRecorded={onRecorded} />
+          <ConclusionForm {...props} />
         ) : (
           <>
             <ConclusionFacts initiative={initiative} />
@@ -94,6 +87,23 @@ export function Outcome(props: OutcomeProps): React.ReactElement {
         )
       }
     />
+  );
+}
+
+/** At a glance: who thinks otherwise since the talk. */
+function RoundResult({
+  weighings,
+  round,
+}: {
+  readonly weighings: readonly Weighing[];
+  readonly round: number;
+}): React.ReactElement {
+  const text = useStrings(roundStrings).round;
+  const { changed, stayed, silent } = resultOfRound(weighings, round);
+  return (
+    <Status kind="info">
+      <strong>{text.heading(round)}:</strong> {text.result(changed.length, stayed.length, silent.length)}
+    </Status>
   );
 }
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { formatDay } from '../../domain/days';
+import { dayOf, formatDay } from '../../domain/days';
 import type { Stored } from '../../data/ports';
 import type { Weighing } from '../../domain/records.generated';
-import { weighingColumns } from '../../domain/weighing';
 import type { DossierStepProps } from '../../session/dossier';
+import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Footer } from '../../ui/Footer';
@@ -12,12 +12,15 @@ import { SavedState } from '../../ui/SavedState';
 import { Columns, Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
-import { useId } from '../../ui/use-id';
+import { TextField } from '../../ui/TextField';
 import { AnswerFields, focusAnswer } from './AnswerFields';
+import { OtherDevice } from './OtherDevice';
 import { Others } from './Others';
 import { strings } from './strings';
-import type { AnswerColumn } from './use-answers';
+import type { FormColumn } from './use-answers';
+import { useAnswerIds } from './use-answer-ids';
 import { useOwnView } from './use-own-view';
+import type { OwnView } from './use-own-view';
 import styles from './weighing.module.scss';
 
 export interface OwnViewFormProps extends DossierStepProps {
@@ -29,14 +32,17 @@ export interface OwnViewFormProps extends DossierStepProps {
   readonly closes: { readonly label: string; readonly isSoon: boolean };
   /** Present when a view that was handed in is being changed. */
   readonly onCancel?: () => void;
+  /** A later round: the form also asks what changed. */
+  readonly isLaterRound: boolean;
   readonly onSubmitted: () => void;
 }
 
 /** One's own view: four questions in five minutes. The others' answers come after it. */
 export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
-  const { dossier, refresh, goTo, own, why, closes, onCancel, onSubmitted } = props;
+  const { dossier, refresh, goTo, own, why, closes, onCancel, isLaterRound, onSubmitted } = props;
   const text = useStrings(strings);
   const language = useLanguage();
+  const { now } = useServices();
   const view = useOwnView(props, own);
   const ids = useAnswerIds();
   const [early, setEarly] = React.useState(false);
@@ -76,7 +82,18 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
                 showErrors={early}
                 ids={ids}
               />
+              {isLaterRound && (
+                <TextField
+                  multiline
+                  id={ids.ChangedWhy}
+                  label={text.changedWhy}
+                  value={view.answers.ChangedWhy ?? ''}
+                  onChange={(ChangedWhy) => view.change({ ChangedWhy })}
+                />
+              )}
+              <OpenQuestion view={view} id={ids.OpenQuestions} />
             </div>
+            {view.other !== undefined && <OtherDevice other={view.other} onChoose={view.choose} />}
           </Section>
         }
         aside={<Others dossier={dossier} />}
@@ -90,7 +107,7 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
       <Footer
         step={
           <>
-            {first !== undefined && <Text secondary>{text.stillEmpty(text.questionNames[first])}</Text>}
+            {first !== undefined && <Text secondary>{text.stillEmpty(nameOf(first))}</Text>}
             {onCancel && <Button onClick={onCancel}>{text.cancelChange}</Button>}
             <Button kind="primary" busy={view.submit.busy} onClick={() => void submit()}>
               {text.submit}
@@ -118,20 +135,59 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
         onSubmitted();
         break;
       case 'closed':
-        setProblem(result.on === undefined ? text.closed : text.closedOn(formatDay(result.on, language, 'long')));
+        setProblem(`${closedSentence(result.on)} ${text.closedKept}`);
+        break;
+      case 'conflict':
+        setProblem(undefined);
         break;
       case 'blocked':
         setProblem(text.refused);
         break;
     }
   }
+
+  function nameOf(column: FormColumn): string {
+    return column in text.questionNames ? text.questionNames[column as keyof typeof text.questionNames] : '';
+  }
+
+  function closedSentence(on: string | undefined): string {
+    return on === undefined || on >= dayOf(now()) ? text.closed : text.closedOn(formatDay(on, language, 'long'));
+  }
 }
 
-/** An id for each field of a form with the four questions. */
-export function useAnswerIds(): Readonly<Record<AnswerColumn, string>> {
-  const base = useId('answer');
-  return Object.fromEntries(weighingColumns.map((column) => [column, `${base}-${column}`])) as Record<
-    AnswerColumn,
-    string
-  >;
+/** A question to the others is no part of the five minutes: it opens when somebody has one. */
+function OpenQuestion({ view, id }: { readonly view: OwnView; readonly id: string }): React.ReactElement {
+  const text = useStrings(strings);
+  const value = view.answers.OpenQuestions ?? '';
+  const [open, setOpen] = React.useState(value !== '');
+  const field = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [opened, setOpened] = React.useState(false);
+  React.useEffect(() => {
+    if (opened) field.current?.focus();
+  }, [opened]);
+  if (!open) {
+    return (
+      <div>
+        <Button
+          kind="link"
+          onClick={() => {
+            setOpen(true);
+            setOpened(true);
+          }}
+        >
+          {text.openQuestionAdd}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <TextField
+      multiline
+      id={id}
+      label={text.openQuestion}
+      value={value}
+      inputRef={field}
+      onChange={(OpenQuestions) => view.change({ OpenQuestions })}
+    />
+  );
 }

@@ -1,23 +1,27 @@
 import * as React from 'react';
 import { deciders, stances } from '../../domain/weighing';
 import type { Agreement } from '../../domain/weighing';
+import type { Weighing } from '../../domain/records.generated';
 import type { CountedView, WeighingOverview } from '../../domain/weighing-overview';
+import { changesOfView, hasAnswered } from '../../domain/weighing-rounds';
 import { journey } from '../../strings/journey';
 import { useStrings } from '../../ui/language';
 import { Person } from '../../ui/Person';
 import { Status } from '../../ui/Status';
 import { Table } from '../../ui/Table';
 import { Text } from '../../ui/Text';
+import { roundStrings } from './round-strings';
 import { strings } from './strings';
 
 export interface ViewsTableProps {
   readonly overview: WeighingOverview;
+  readonly round: number;
 }
 
 type Row = { readonly kind: 'together' } | ({ readonly kind: 'view' } & CountedView);
 
 /** Person by question, with what they come to together on top; what differs from the rest is bold. */
-export function ViewsTable({ overview }: ViewsTableProps): React.ReactElement {
+export function ViewsTable({ overview, round }: ViewsTableProps): React.ReactElement {
   const text = useStrings(strings);
   const words = useStrings(journey);
   const rows: readonly Row[] = [
@@ -56,6 +60,7 @@ export function ViewsTable({ overview }: ViewsTableProps): React.ReactElement {
                     {row.weighing.Responsibility}
                   </Text>
                 )}
+                {round > 1 && <Change weighing={row.weighing} round={round} />}
               </>
             ),
         },
@@ -101,6 +106,32 @@ export function ViewsTable({ overview }: ViewsTableProps): React.ReactElement {
   /** "3 ja als": without the three points that the word has in a form. */
   function counted(count: number | undefined, word: string): readonly string[] {
     return count === undefined ? [] : [text.counted(count, word.replace(/[,…]/g, '').toLowerCase())];
+  }
+}
+
+/** What somebody thought in the round before, where that was otherwise. */
+function Change({ weighing, round }: { readonly weighing: Weighing; readonly round: number }): React.ReactElement {
+  const text = useStrings(roundStrings).round;
+  const all = useStrings(strings);
+  const words = useStrings(journey);
+  const change = hasAnswered(weighing, round) ? changesOfView(weighing) : undefined;
+  return (
+    <Text block small secondary>
+      {!hasAnswered(weighing, round) && text.notAgain}
+      {change?.changed.length === 0 && text.stayed}
+      {change && change.changed.length > 0 && differences(change)}
+      {change && weighing.ChangedWhy !== undefined && `. ${weighing.ChangedWhy}`}
+    </Text>
+  );
+
+  function differences({ before, changed }: NonNullable<typeof change>): string {
+    const was = changed.flatMap((column) => {
+      if (column === 'Stance' && before.Stance) return [words.stances[before.Stance]];
+      if (column === 'Decider' && before.Decider) return [words.deciders[before.Decider]];
+      if (column === 'StartnotitieNeeded') return [before.StartnotitieNeeded ? all.needed : all.notNeeded];
+      return [];
+    });
+    return was.length === 0 ? text.texts : text.was(was.join(', '));
   }
 }
 

@@ -2,10 +2,14 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { AppError } from '../../data/app-error';
 import type { Weighing } from '../../domain/records.generated';
+import { askColleagues } from '../../commands/ask-colleagues';
+import { recordConclusion } from '../../commands/record-conclusion';
+import { saveWeighing } from '../../commands/save-weighing';
 import { submitWeighing } from '../../commands/submit-weighing';
-import { exampleView, Journey } from '../../testing/journey';
+import { exampleOpgave, exampleView, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import type { TestServices } from '../../testing/memory-tenant';
+import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
 import { showStep } from '../../testing/show-step';
 import type { ShownStep } from '../../testing/show-step';
@@ -27,7 +31,7 @@ async function views(): Promise<readonly Weighing[]> {
   return (await tenant.servicesFor('marja').lists.weighings.find({ top: 100 })).items.map(({ record }) => record);
 }
 
-async function giveView(person: 'henk', changes: Partial<typeof exampleView> = {}): Promise<void> {
+async function giveView(person: 'henk' | 'ingrid', changes: Partial<typeof exampleView> = {}): Promise<void> {
   const { actor } = await journey.acting(person, 'view');
   const initiative = (await journey.initiative()).record;
   await submitWeighing(tenant.servicesFor(person), { actor, initiative, answers: { ...exampleView, ...changes } });
@@ -40,6 +44,25 @@ const press = (name: string): void => {
 const choose = (group: RegExp, option: RegExp): void => {
   fireEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name: option }));
 };
+
+const conclusionForm = (): Promise<HTMLElement> =>
+  screen.findByRole('region', { name: 'Jouw conclusie' }, { timeout: 3000 });
+
+function conclude(form: HTMLElement, stance: string, why: RegExp): void {
+  fireEvent.click(within(form).getByRole('radio', { name: stance }));
+  fireEvent.change(within(form).getByLabelText(why), { target: { value: 'Als de grond goed is.' } });
+  fireEvent.change(within(form).getByLabelText(/Wat ertegen blijft pleiten/), { target: { value: 'Kosten' } });
+  fireEvent.click(within(form).getByRole('radio', { name: 'College' }));
+  const startnotitie = within(form).getByRole('radiogroup', { name: /Startnotitie nodig/ });
+  fireEvent.click(within(startnotitie).getByRole('radio', { name: 'Ja' }));
+}
+
+async function ask(...persons: readonly Person[]): Promise<void> {
+  const colleagues = persons.map((person) => ({ ...people[person], opgaveKeys: [exampleOpgave.Key] }));
+  const initiative = (await journey.initiative()).record;
+  const acting = await journey.acting('anna', `ask:${persons.join()}`);
+  await askColleagues(tenant.servicesFor('anna'), { ...acting, initiative, colleagues, message: 'Doe je mee?' });
+}
 
 /** Longer than the form waits before it keeps a draft in the list. */
 const longerThanAPause = (): Promise<void> =>
@@ -143,6 +166,52 @@ describe('Weging, eigen mening', () => {
     expect(await views()).toHaveLength(1);
   });
 
+  it('lets a person choose when another device holds another text: none is lost', async () => {
+    open('henk');
+    await screen.findByText('Vraag 1 is nog leeg');
+    const initiative = (await journey.initiative()).record;
+    const { actor } = await journey.acting('henk', 'phone');
+    const answers = { WhyAndHow: 'Getypt op de telefoon.' };
+    await saveWeighing(tenant.servicesFor('henk'), { actor, initiative, answers });
+    fill();
+    press('Mijn weging indienen');
+    await screen.findByText(/Op een ander apparaat schreef je hier iets anders/);
+    expect(screen.getByText('Getypt op de telefoon.')).toBeTruthy();
+    expect((await views())[0]?.SubmittedAt).toBeUndefined();
+    press('Neem de andere');
+    press('Mijn weging indienen');
+    await screen.findByText(/Ingediend om/);
+    expect(await views()).toMatchObject([{ WhyAndHow: 'Getypt op de telefoon.', Stance: 'versterken' }]);
+  });
+
+  it('keeps the text when the weighing was concluded meanwhile, and says so', async () => {
+    await ask('ingrid');
+    open('henk');
+    await screen.findByText('Vraag 1 is nog leeg');
+    fill();
+    await giveView('ingrid');
+    const input = { ...(await journey.step('anna', 'conclude')), conclusion: exampleView };
+    expect((await recordConclusion(tenant.servicesFor('anna'), input)).kind).toBe('done');
+    press('Mijn weging indienen');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'De weging is gesloten. Je tekst staat nog op het scherm.',
+    );
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Waarom, en hoe/).value).toBe('Goed voor het dorp.');
+    expect((await views()).map(({ Title }) => Title)).toEqual(['Ingrid Kuiper']);
+  });
+
+  it('keeps an open question for the others', async () => {
+    open('henk');
+    fireEvent.click(await screen.findByRole('button', { name: 'Heb je een vraag aan de anderen?' }));
+    const field = screen.getByLabelText(/Welke vraag is voor jou nog open/);
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: 'Van wie is de grond?' } });
+    fill();
+    press('Mijn weging indienen');
+    const questions = await screen.findByRole('region', { name: 'Open vragen' });
+    expect(questions.textContent).toContain('Van wie is de grond?Henk Zijlstra');
+  });
+
   it('can be changed until it closes, and what counts stays until the change is handed in', async () => {
     await giveView('henk');
     open('henk');
@@ -195,35 +264,58 @@ describe('Weging, uitkomst', () => {
     ).toEqual([]);
   });
 
-  it('records the conclusion beside the views and tells it in the channel', async () => {
+  it('records the conclusion beside the views, with why there is a startnotitie', async () => {
     await giveView('henk');
-    const anna = tenant.servicesFor('anna');
-    await anna.lists.settings.createOnce({ Title: 'Team', Key: 'teams.teamId', Value: 'team' });
-    const channel = await anna.teams.createChannel('team', 'Kanaal', '');
-    await anna.lists.initiatives.update(await journey.initiative(), { ChannelId: channel.id });
     open('anna');
-    const form = await screen.findByRole('region', { name: 'Jouw conclusie' });
-    fireEvent.click(within(form).getByRole('radio', { name: 'Ja, als…' }));
-    fireEvent.change(within(form).getByLabelText(/Waarom, hoe en onder welke voorwaarde/), {
-      target: { value: 'Als de grond goed is.' },
+    const form = await conclusionForm();
+    conclude(form, 'Ja, als…', /Waarom, hoe en onder welke voorwaarde/);
+    fireEvent.change(within(form).getByLabelText(/Waarom wel of geen startnotitie/), {
+      target: { value: 'Het college kiest.' },
     });
-    fireEvent.change(within(form).getByLabelText(/Wat ertegen blijft pleiten/), { target: { value: 'Kosten' } });
-    fireEvent.click(within(form).getByRole('radio', { name: 'College' }));
-    const startnotitie = within(form).getByRole('radiogroup', { name: /Startnotitie nodig/ });
-    fireEvent.click(within(startnotitie).getByRole('radio', { name: 'Ja' }));
     press('Conclusie vastleggen');
-    await screen.findByText('De conclusie staat ook in het kanaal.');
+    await screen.findByRole('region', { name: 'Conclusie' });
     expect((await journey.initiative()).record).toMatchObject({
       Phase: 'besluit',
       Stance: 'versterken-mits',
       WhyAndHow: 'Als de grond goed is.',
       Decider: 'college',
       StartnotitieNeeded: true,
+      StartnotitieWhy: 'Het college kiest.',
     });
-    const [made] = tenant.team.channels;
-    expect(made?.cards).toHaveLength(1);
-    expect(JSON.stringify(made?.cards[0]?.card)).toContain('1 van 1, eens: 1 ja als');
     expect(await views()).toHaveLength(1);
+  });
+
+  it('asks what is done with views on another side, and shows that with the conclusion', async () => {
+    await giveView('henk', { Stance: 'remmen', Responsibility: 'Veiligheid' });
+    open('anna');
+    const form = await conclusionForm();
+    expect(within(form).queryByLabelText(/Wat doen we met de andere meningen/)).toBeNull();
+    conclude(form, 'Ja, als…', /Waarom, hoe en onder welke voorwaarde/);
+    press('Conclusie vastleggen');
+    const dissent = within(form).getByLabelText(/Wat doen we met de andere meningen/);
+    expect(document.activeElement).toBe(dissent);
+    expect(within(form).getByText('Anders dan jouw conclusie: Henk Zijlstra.')).toBeTruthy();
+    fireEvent.change(dissent, { target: { value: 'Eerst een veilige uitrit.' } });
+    press('Conclusie vastleggen');
+    const shown = await screen.findByRole('region', { name: 'Conclusie' });
+    expect(shown.textContent).toContain('Andere meningenEerst een veilige uitrit.');
+  });
+
+  it('asks why to conclude on fewer views than agreed', async () => {
+    await ask('ingrid', 'geert');
+    await giveView('henk');
+    open('anna');
+    const form = await conclusionForm();
+    expect(screen.getByText('Je kunt al concluderen; schrijf dan waarom.')).toBeTruthy();
+    conclude(form, 'Ja, als…', /Waarom, hoe en onder welke voorwaarde/);
+    press('Conclusie vastleggen');
+    const early = within(form).getByLabelText(/Waarom nu al concluderen/);
+    expect(document.activeElement).toBe(early);
+    expect(within(form).getByText('Er is 1 mening binnen; afgesproken is 2.')).toBeTruthy();
+    fireEvent.change(early, { target: { value: 'Het seizoen begint.' } });
+    press('Conclusie vastleggen');
+    await screen.findByRole('region', { name: 'Conclusie' });
+    expect((await journey.initiative()).record.EarlyReason).toBe('Het seizoen begint.');
   });
 
   it('refuses a conclusion without any view while the weighing is open, and says why', async () => {

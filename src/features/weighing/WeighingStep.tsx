@@ -3,6 +3,7 @@ import { answerRequest } from '../../commands/answer-request';
 import { dayOf, formatDay } from '../../domain/days';
 import { isWeighingOver, Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
+import { hasAnswered, roundOf } from '../../domain/weighing-rounds';
 import { workingDaysBetween } from '../../domain/working-days';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
@@ -16,11 +17,11 @@ import { formatTime } from '../../ui/format';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Columns } from '../../ui/Section';
 import { Status } from '../../ui/Status';
+import { LaterRound } from './LaterRound';
 import { Others } from './Others';
 import { Outcome, OwnSummary } from './Outcome';
 import { OwnViewForm } from './OwnViewForm';
 import { strings } from './strings';
-import { useTellConclusion } from './use-conclusion';
 
 /** From this many working days on, the closing day is said without haste. */
 const soonDays = 3;
@@ -41,12 +42,26 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
   const [changing, setChanging] = React.useState(false);
   const [handedIn, setHandedIn] = React.useState(false);
   const closes = useCloses(props);
-  const told = useTellConclusion(props);
   const heading = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     if (handedIn) heading.current?.focus();
   }, [handedIn]);
 
+  const round = roundOf(initiative);
+  if (isOpen && mayWeigh && own && isIn && !hasAnswered(own.record, round) && !changing) {
+    return (
+      <>
+        <LaterRound
+          {...props}
+          own={own}
+          closes={closes}
+          onAdjust={() => setChanging(true)}
+          onSubmitted={() => setHandedIn(true)}
+        />
+        <Outcome {...props} />
+      </>
+    );
+  }
   if (isOpen && mayWeigh && (!isIn || changing)) {
     return (
       <OwnViewForm
@@ -54,6 +69,7 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
         own={own}
         why={request?.Why}
         closes={closes}
+        isLaterRound={round > 1 && isIn}
         onCancel={changing ? () => setChanging(false) : undefined}
         onSubmitted={() => {
           setChanging(false);
@@ -70,8 +86,7 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
           <OwnView own={own.record} onChange={() => setChanging(true)} />
         </div>
       )}
-      <Told told={told} isConcluded={initiative.ConcludedAt !== undefined} />
-      <Outcome {...props} onRecorded={() => void told.tell.run(initiative.Key)} />
+      <Outcome {...props} />
     </>
   );
 }
@@ -111,27 +126,6 @@ function OwnView({ own, onChange }: OwnViewProps): React.ReactElement {
         {own.Stance && <strong>{words.stances[own.Stance]}</strong>}
       </Status>
     </OwnSummary>
-  );
-}
-
-/** Whether the conclusion stands in the channel too; only right after recording it, and when that failed. */
-function Told({
-  told,
-  isConcluded,
-}: {
-  readonly told: ReturnType<typeof useTellConclusion>;
-  readonly isConcluded: boolean;
-}): React.ReactElement | null {
-  const text = useStrings(strings).tell;
-  const { result, tell } = told;
-  if (!isConcluded || result === undefined || result.kind === 'nothing' || result.kind === 'not-found') return null;
-  if (result.kind === 'told') return <Status kind="ok">{text.done}</Status>;
-  return (
-    <Failure error={result.error} title={text.failed}>
-      <Button busy={tell.busy} onClick={() => void tell.run('again')}>
-        {text.retry}
-      </Button>
-    </Failure>
   );
 }
 

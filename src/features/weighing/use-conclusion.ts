@@ -1,9 +1,10 @@
-import * as React from 'react';
 import { recordConclusion } from '../../commands/record-conclusion';
 import type { StepResult } from '../../commands/take-step';
-import { tellConclusion } from '../../commands/tell-conclusion';
-import type { TellConclusionResult } from '../../commands/tell-conclusion';
-import type { WeighingAnswers } from '../../domain/weighing';
+import { dissenting, missingInConclusion, quorum } from '../../domain/conclusion';
+import type { Quorum } from '../../domain/conclusion';
+import type { Initiative, Weighing } from '../../domain/records.generated';
+import type { Conclusion } from '../../domain/weighing';
+import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
@@ -11,56 +12,45 @@ import type { CommandState } from '../../session/use-command';
 import { useAnswers } from './use-answers';
 import type { Answers } from './use-answers';
 
-export interface ConclusionForm extends Answers {
-  readonly record: CommandState<WeighingAnswers, StepResult>;
+export interface ConclusionForm extends Answers<Conclusion> {
+  readonly record: CommandState<Conclusion, StepResult>;
+  /** Views on another side than what is concluded: the form asks what is done with them. */
+  readonly dissent: readonly Weighing[];
+  readonly quorum: Quorum;
 }
 
 /** The conclusion: empty at first, never filled from the votes; what is typed is kept. */
 export function useConclusion({ dossier }: Pick<DossierStepProps, 'dossier'>): ConclusionForm {
   const services = useServices();
-  const { Key, ConcludedAt, ...initiative } = dossier.initiative.record;
-  const before = ConcludedAt === undefined ? pickAnswers(initiative) : {};
-  const answers = useAnswers(`conclusion/${Key}`, before);
-  const record = useCommand<WeighingAnswers, StepResult>((commandKey, conclusion) =>
+  const facts = factsOf(dossier);
+  const { initiative } = facts;
+  const { settings } = dossier;
+  const answers = useAnswers<Conclusion>(
+    `weighing-conclusion/${initiative.Key}`,
+    initiative.ConcludedAt === undefined ? conclusionOf(initiative) : {},
+    (typed) => missingInConclusion(typed, facts, settings.quorum),
+  );
+  const record = useCommand<Conclusion, StepResult>((commandKey, conclusion) =>
     recordConclusion(services, {
       actor: dossier.me,
       commandKey,
-      settings: dossier.settings,
-      initiativeKey: Key,
+      settings,
+      initiativeKey: initiative.Key,
       conclusion,
     }),
   );
-  return { ...answers, record };
+  return {
+    ...answers,
+    record,
+    dissent: dissenting(facts.weighings, answers.answers.Stance),
+    quorum: quorum(facts.contributors, facts.weighings, settings.quorum),
+  };
 }
 
 /** A conclusion of before, when the weighing was opened again by going back. */
-function pickAnswers(initiative: WeighingAnswers): WeighingAnswers {
+function conclusionOf(initiative: Initiative): Conclusion {
   const { Stance, Responsibility, WhyAndHow, ArgumentsAgainst, Decider, StartnotitieNeeded } = initiative;
-  return { Stance, Responsibility, WhyAndHow, ArgumentsAgainst, Decider, StartnotitieNeeded };
-}
-
-export interface ConclusionTold {
-  readonly result: TellConclusionResult | undefined;
-  readonly tell: CommandState<string, TellConclusionResult>;
-}
-
-/** Tells the conclusion in the channel; a screen may try again. */
-export function useTellConclusion({ dossier }: Pick<DossierStepProps, 'dossier'>): ConclusionTold {
-  const services = useServices();
-  const [result, setResult] = React.useState<TellConclusionResult>();
-  const tell = useCommand<string, TellConclusionResult>(async () => {
-    const told = await tellConclusion(
-      { teams: services.teams, host: services.host, together: (work) => services.together(work), wait },
-      { initiativeKey: dossier.initiative.record.Key, settings: dossier.settings },
-    );
-    setResult(told);
-    return told;
-  });
-  return { result, tell };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+  const { DissentHandling, StartnotitieWhy } = initiative;
+  const six = { Stance, Responsibility, WhyAndHow, ArgumentsAgainst, Decider, StartnotitieNeeded };
+  return { ...six, DissentHandling, StartnotitieWhy };
 }

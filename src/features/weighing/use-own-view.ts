@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { saveWeighing } from '../../commands/save-weighing';
+import type { OtherDevice } from '../../commands/save-weighing';
 import { submitWeighing } from '../../commands/submit-weighing';
 import type { SubmitWeighingResult } from '../../commands/submit-weighing';
 import type { Stored } from '../../data/ports';
 import type { Weighing } from '../../domain/records.generated';
-import type { WeighingAnswers } from '../../domain/weighing';
+import { missingInWeighing, weighingColumns } from '../../domain/weighing';
+import type { View } from '../../domain/weighing';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useAlive, useCommand } from '../../session/use-command';
@@ -15,10 +17,14 @@ import type { Answers } from './use-answers';
 
 const pause = 1500;
 
-export interface OwnView extends Answers {
+export interface OwnView extends Answers<View> {
   /** In the list where that worked, else on this computer. */
   readonly saved: Saved;
-  readonly submit: CommandState<WeighingAnswers, SubmitWeighingResult>;
+  readonly submit: CommandState<View, SubmitWeighingResult>;
+  /** Another device of the same person holds other texts; until a choice nothing is saved in the list. */
+  readonly other: OtherDevice | undefined;
+  /** The texts that were chosen, for all fields in conflict. */
+  readonly choose: (chosen: Partial<View>) => void;
 }
 
 /**
@@ -29,37 +35,79 @@ export function useOwnView({ dossier }: Pick<DossierStepProps, 'dossier'>, own: 
   const services = useServices();
   const { me } = dossier;
   const initiative = dossier.initiative.record;
-  const answers = useAnswers(`weighing/${initiative.Key}`, own?.record ?? {});
+  const answers = useAnswers<View>(`weighing-view/${initiative.Key}`, viewOf(own?.record), missingInWeighing);
+  const [other, setOther] = React.useState<OtherDevice>();
   const stored = React.useRef(own);
-  if (own !== undefined && own.etag !== stored.current?.etag && !isNewer(stored.current, own)) stored.current = own;
+  const sent = React.useRef<View>();
+  // What was typed goes on from what the list held then: something newer in the list may come from another device.
+  if (answers.kept.kind === 'untouched' && !isNewer(stored.current, own)) stored.current = own;
   const isHandedIn = own?.record.SubmittedAt !== undefined;
+
+  /** Sends what is typed; remembers it while the answer is out, and stops at what another device typed. */
+  async function send<R extends { readonly kind: string }>(
+    typed: View,
+    give: (input: Parameters<typeof saveWeighing>[1]) => Promise<R>,
+  ): Promise<R> {
+    const sentBefore = sent.current;
+    sent.current = typed;
+    const base = { stored: stored.current, base: answers.base, sentBefore };
+    const result = await give({ actor: me, initiative, answers: typed, ...base });
+    sent.current = undefined;
+    return result;
+  }
+
+  function keep(weighing: Stored<Weighing>): void {
+    stored.current = weighing;
+    answers.rebase(viewOf(weighing.record));
+  }
+
   const server = useServerDraft(
-    answers.kept.kind === 'untouched' || isHandedIn ? undefined : answers.answers,
+    answers.kept.kind === 'untouched' || isHandedIn || other !== undefined ? undefined : answers.answers,
     async (typed) => {
-      const result = await saveWeighing(services, { actor: me, initiative, answers: typed, stored: stored.current });
+      const result = await send(typed, (input) => saveWeighing(services, input));
+      if (result.kind === 'conflict') setOther(result);
       if (result.kind !== 'saved') return false;
-      stored.current = result.weighing;
+      keep(result.weighing);
       return true;
     },
   );
-  const submit = useCommand<WeighingAnswers, SubmitWeighingResult>(async (_key, typed) => {
+  const submit = useCommand<View, SubmitWeighingResult>(async (_key, typed) => {
     await server.settled();
-    const result = await submitWeighing(services, { actor: me, initiative, answers: typed, stored: stored.current });
-    if (result.kind === 'submitted') stored.current = result.weighing;
+    const result = await send(typed, (input) => submitWeighing(services, input));
+    if (result.kind === 'submitted') keep(result.weighing);
+    if (result.kind === 'conflict') setOther(result);
     return result;
   });
-  return { ...answers, saved: server.saved ?? answers.kept, submit };
+  return {
+    ...answers,
+    saved: server.saved ?? answers.kept,
+    submit,
+    other,
+    choose: (chosen) => {
+      if (!other) return;
+      stored.current = other.weighing;
+      answers.rebase(viewOf(other.weighing.record), chosen);
+      setOther(undefined);
+    },
+  };
+}
+
+/** Only what stands on the form. */
+function viewOf(weighing: Weighing | undefined): View {
+  if (!weighing) return {};
+  const columns = [...weighingColumns, 'OpenQuestions', 'ChangedWhy'] as const;
+  return Object.fromEntries(columns.map((column) => [column, weighing[column]]));
 }
 
 /** A save by this screen is newer than what the dossier was read with before it. */
-function isNewer(known: Stored<Weighing> | undefined, read: Stored<Weighing>): boolean {
-  return known !== undefined && known.modifiedAt > read.modifiedAt;
+function isNewer(known: Stored<Weighing> | undefined, read: Stored<Weighing> | undefined): boolean {
+  return known !== undefined && (read === undefined || known.modifiedAt > read.modifiedAt);
 }
 
 /** Keeps the newest value in the list after a pause in typing; one save at a time. A failure is no drama: the tab has it. */
 function useServerDraft(
-  value: WeighingAnswers | undefined,
-  save: (value: WeighingAnswers) => Promise<boolean>,
+  value: View | undefined,
+  save: (value: View) => Promise<boolean>,
 ): { readonly saved: Saved | undefined; readonly settled: () => Promise<void> } {
   const { now } = useServices();
   const alive = useAlive();
@@ -76,7 +124,7 @@ function useServerDraft(
       running.current = running.current.then(async () => {
         let kept: boolean;
         try {
-          kept = await latest.current.save(JSON.parse(text) as WeighingAnswers);
+          kept = await latest.current.save(JSON.parse(text) as View);
         } catch {
           // It is on this computer, and the next pause tries again; handing in shows the error itself.
           kept = false;

@@ -1,11 +1,15 @@
 import { answerRequest } from '../../commands/answer-request';
 import { askColleagues } from '../../commands/ask-colleagues';
+import { extendWeighing } from '../../commands/extend-weighing';
 import { goBack } from '../../commands/go-back';
 import { openChannel } from '../../commands/open-channel';
+import { openRound } from '../../commands/open-round';
 import { openWeighing } from '../../commands/open-weighing';
 import { saveWeighing } from '../../commands/save-weighing';
 import { submitWeighing } from '../../commands/submit-weighing';
+import { tellChannel } from '../../commands/tell-channel';
 import { exampleOpgave, exampleView } from '../journey';
+import type { Journey } from '../journey';
 import type { Scenario } from './scenario';
 
 /** The broader team and the weighing. */
@@ -88,4 +92,62 @@ export const weighing: readonly Scenario[] = [
       return (services) => submitWeighing(services, { actor, initiative, answers: exampleView });
     },
   },
+  {
+    name: 'submitWeighing (in a second round)',
+    person: 'henk',
+    arrange: async (journey) => {
+      await secondRound(journey);
+      const { record: initiative } = await journey.initiative();
+      const { actor } = await journey.acting('henk', 'submit-again');
+      const answers = {
+        ...exampleView,
+        Stance: 'remmen',
+        Responsibility: 'Veiligheid',
+        ChangedWhy: 'De weg.',
+      } as const;
+      const [stored] = (await journey.services('henk').lists.weighings.find({ top: 1 })).items;
+      return (services) => submitWeighing(services, { actor, initiative, answers, stored });
+    },
+  },
+  {
+    name: 'extendWeighing',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('weging');
+      const input = { ...(await journey.step('anna', 'extend')), closesOn: '2026-12-18', reason: 'Henk is ziek.' };
+      return (services) => extendWeighing(services, input);
+    },
+  },
+  {
+    name: 'openRound',
+    person: 'anna',
+    arrange: async (journey) => {
+      await firstView(journey);
+      const input = { ...(await journey.step('anna', 'round')), discussion: 'De grond.', closesOn: '2026-12-11' };
+      return (services) => openRound(services, input);
+    },
+  },
+  {
+    name: 'tellChannel (reminder)',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('weging');
+      const { actor } = await journey.acting('anna', 'channel');
+      const input = { initiativeKey: journey.initiativeKey, settings: journey.settings, actor };
+      await openChannel(journey.services('anna'), input);
+      return (services) => tellChannel(services, { ...input, message: 'reminder' });
+    },
+  },
 ];
+
+async function firstView(journey: Journey): Promise<void> {
+  const { record: initiative } = await journey.reach('weging');
+  const { actor } = await journey.acting('henk', 'submit');
+  await submitWeighing(journey.services('henk'), { actor, initiative, answers: exampleView });
+}
+
+async function secondRound(journey: Journey): Promise<void> {
+  await firstView(journey);
+  const input = { ...(await journey.step('anna', 'round')), discussion: 'De grond.', closesOn: '2026-12-11' };
+  await openRound(journey.services('anna'), input);
+}

@@ -25,6 +25,7 @@ export default class InitiatievenWebPart extends BaseWebPart<InitiatievenPropert
     'setup',
     'forms',
     'import',
+    'rules',
   ];
   protected override get tabs(): boolean {
     return this.properties.showNavigation !== false;
