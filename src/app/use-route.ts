@@ -65,6 +65,7 @@ function addressOf(route: Route, host: Host): string {
     case 'setup':
     case 'forms':
     case 'import':
+    case 'rules':
       return `${host.pageUrl('Inrichting')}${formatRoute(route)}`;
     default:
       return `${host.pageUrl('Initiatieven')}${formatRoute(route)}`;
