@@ -1,12 +1,10 @@
 import { isPlainDay } from './days';
 import { readGroundRules } from './decider-rules';
 import type { DeciderRules } from './decider-rules';
-import { readRetentionGrounds, readRetentionTable } from './outcome';
-import type { RetentionSettings } from './outcome';
 import { firstRules, readRuleVersions } from './decider-versions';
 import type { RuleVersion } from './decider-versions';
-import { readRetentionTable } from './outcome';
-import type { RetentionTable } from './outcome';
+import { readRetentionGrounds, readRetentionTable } from './outcome';
+import type { RetentionSettings } from './outcome';
 import type { Setting } from './records.generated';
 import { readTeams } from './team-choice';
 import { splitValues } from './text';
@@ -53,7 +51,6 @@ export interface Settings {
   readonly ruleVersions: readonly RuleVersion[];
   /** Views that are enough for a conclusion, as a percentage of the colleagues who were asked. */
   readonly quorum: number;
-  readonly retention: { readonly byOutcome: RetentionTable; readonly personalDataYears: number };
   /** Keys of settings whose value cannot be read: the default is used, and Inrichting says so. */
   readonly unreadable: readonly string[];
 }
