@@ -2,6 +2,7 @@ import { AppError, hasCode } from '../data/app-error';
 import type { Stored } from '../data/ports';
 import type { Registration } from '../domain/records.generated';
 import { cleanLine, cleanNote, isBlank, lineLimit } from '../domain/text';
+import type { PlainDay } from '../domain/types';
 import type { Missing } from '../domain/missing';
 import { blocked, notFound, refusal, rereadLimit } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
@@ -11,6 +12,8 @@ export interface ReferRegistrationInput extends Acting {
   /** The counter, government or organisation that can help better. */
   readonly referredTo: string;
   readonly reason: string;
+  /** The day to ask whether it arrived; nobody asks without it. */
+  readonly followUpOn?: PlainDay;
 }
 
 export type ReferRegistrationResult =
@@ -25,7 +28,7 @@ export type ReferRegistrationResult =
  * initiative is referred by closing that. Repeating it changes nothing.
  */
 export async function referRegistration(
-  { lists, together }: ListServices,
+  { lists, together, now }: ListServices,
   input: ReferRegistrationInput,
 ): Promise<ReferRegistrationResult> {
   const refused = refusal(input.actor, 'referRegistration') ?? incomplete(input);
@@ -46,6 +49,8 @@ export async function referRegistration(
       Status: 'doorverwezen',
       ReferredTo: cleanLine(input.referredTo),
       ReferralReason: cleanNote(input.reason),
+      ReferredAt: stored.record.ReferredAt ?? now().toISOString(),
+      ReferralFollowUpOn: input.followUpOn ?? null,
     } as const;
     const same = stored.record.Status === changes.Status && stored.record.ReferredTo === changes.ReferredTo;
     if (same) return { kind: 'referred', registration: stored };

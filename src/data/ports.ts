@@ -3,6 +3,7 @@ import type {
   Agreement,
   ContactMoment,
   Contributor,
+  Destination,
   ImportRun,
   Initiative,
   Initiator,
@@ -13,7 +14,9 @@ import type {
   PartnerMirror,
   PoolMember,
   Registration,
+  Relation,
   Setting,
+  StandardText,
   TimelineEvent,
   Weighing,
 } from '../domain/records.generated';
@@ -23,6 +26,7 @@ import type {
   AgreementIndex,
   ContactMomentIndex,
   ContributorIndex,
+  DestinationIndex,
   ImportRunIndex,
   InitiativeIndex,
   InitiatorIndex,
@@ -33,7 +37,9 @@ import type {
   PartnerMirrorIndex,
   PoolMemberIndex,
   RegistrationIndex,
+  RelationIndex,
   SettingIndex,
+  StandardTextIndex,
   TimelineEventIndex,
   WeighingIndex,
 } from './sharepoint/lists.generated';
@@ -131,6 +137,9 @@ export interface Lists {
   readonly partnerMirrors: ListPort<PartnerMirror, PartnerMirrorIndex>;
   readonly timeline: ListPort<TimelineEvent, TimelineEventIndex>;
   readonly imports: ListPort<ImportRun, ImportRunIndex>;
+  readonly relations: ListPort<Relation, RelationIndex>;
+  readonly destinations: ListPort<Destination, DestinationIndex>;
+  readonly standardTexts: ListPort<StandardText, StandardTextIndex>;
   readonly settings: ListPort<Setting, SettingIndex>;
 }
 

@@ -44,6 +44,12 @@ export function expertKey(opgaveKey: string, personKey: string): string {
   return deriveKey(opgaveKey, `expert:${personKey.toLowerCase()}`);
 }
 
+/** Two initiatives are related once, whichever of them it was said of. */
+export function relationKey(oneKey: string, otherKey: string): string {
+  const [first = '', second = ''] = [oneKey.toLowerCase(), otherKey.toLowerCase()].sort();
+  return deriveKey(first, `relation:${second}`);
+}
+
 /** @returns whether the text has the form of a GUID, as keys from links and addresses must */
 export function isKey(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

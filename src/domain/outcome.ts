@@ -44,9 +44,9 @@ export interface Closing {
 
 export type ReferralArrived = NonNullable<Initiative['ReferralArrived']>;
 
-/** Whether we worked together long enough to look back: the evaluation is then not optional. */
+/** Whether we worked together long enough to look back: the evaluation is then not optional. What goes on in another dossier is looked back at there. */
 export function needsEvaluation(outcome: Outcome, phase: Initiative['Phase']): boolean {
-  return outcome === 'gerealiseerd' || phase === 'begeleiding';
+  return outcome === 'gerealiseerd' || (phase === 'begeleiding' && outcome !== 'samengevoegd');
 }
 
 /** What keeps an initiative in this phase from being closed with this outcome. */

@@ -39,6 +39,12 @@ export interface Registration {
   readonly ReferredTo?: string;
   /** Reden van doorverwijzen */
   readonly ReferralReason?: string;
+  /** Doorverwezen op */
+  readonly ReferredAt?: Instant;
+  /** Doorverwijzing navragen op */
+  readonly ReferralFollowUpOn?: PlainDay;
+  /** Doorverwijzing aangekomen op */
+  readonly ReferralArrivedOn?: PlainDay;
   /** Kenmerk van de bron */
   readonly SourceReference?: string;
   /** Overige antwoorden */
@@ -251,6 +257,10 @@ export interface Initiative {
   readonly ReferredTo?: string;
   /** Doorverwijzing aangekomen */
   readonly ReferralArrived?: 'ja' | 'nog niet' | 'nee';
+  /** Doorverwijzing navragen op */
+  readonly ReferralFollowUpOn?: PlainDay;
+  /** Doorverwijzing aangekomen op */
+  readonly ReferralArrivedOn?: PlainDay;
   /** Succesfactoren */
   readonly SuccessFactors?: string;
   /** Wat doen we anders */
@@ -530,7 +540,7 @@ export interface TimelineEvent {
   /** Wanneer */
   readonly At: Instant;
   /** Soort */
-  readonly Kind: 'aangemeld' | 'toegewezen' | 'contact' | 'fase' | 'verkenning' | 'inschatting' | 'opgave' | 'verbreding' | 'weging' | 'kanaal' | 'startnotitie' | 'besluit' | 'afspraak' | 'afronding' | 'gegevens' | 'verbetering';
+  readonly Kind: 'aangemeld' | 'toegewezen' | 'contact' | 'fase' | 'verkenning' | 'inschatting' | 'opgave' | 'verbreding' | 'weging' | 'kanaal' | 'startnotitie' | 'besluit' | 'afspraak' | 'samenhang' | 'afronding' | 'gegevens' | 'verbetering';
   /** Fase daarna */
   readonly Phase?: 'aangemeld' | 'toegewezen' | 'verkenning' | 'inschatting' | 'verbreding' | 'weging' | 'besluit' | 'begeleiding' | 'afgerond';
   /** Rol van de accountmanager */
@@ -587,6 +597,50 @@ export interface ImportRun {
   readonly Status: 'bezig' | 'klaar' | 'teruggedraaid';
   /** Teruggedraaid op */
   readonly UndoneAt?: Instant;
+}
+
+/** Verwanten: Initiatieven die met elkaar te maken hebben of samen verder gaan. */
+export interface Relation {
+  /** Waarom */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Initiatief */
+  readonly InitiativeKey: string;
+  /** Ander initiatief */
+  readonly OtherKey: string;
+  /** Soort */
+  readonly Kind: 'verwant' | 'samengevoegd';
+  /** Door */
+  readonly ActorName?: string;
+}
+
+/** Loketten: Loketten en organisaties waarnaar we kunnen doorverwijzen. */
+export interface Destination {
+  /** Naam */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Soort */
+  readonly Kind: 'loket' | 'overheid' | 'organisatie';
+  /** Waarvoor */
+  readonly HandlesWhat?: string;
+  /** Hoe te bereiken */
+  readonly Contact?: string;
+  /** Wat je tegen de beller zegt */
+  readonly CallerText?: string;
+  /** In gebruik */
+  readonly IsActive: boolean;
+}
+
+/** Teksten: Standaardteksten die de gemeente zelf heeft aangepast. */
+export interface StandardText {
+  /** Tekst */
+  readonly Title: string;
+  /** Sleutel */
+  readonly Key: string;
+  /** Inhoud */
+  readonly Value?: string;
 }
 
 /** Instellingen: De instellingen van de gemeente. */

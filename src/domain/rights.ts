@@ -32,7 +32,10 @@ const poolStaff: readonly Role[] = ['pool', 'coordinators'];
  */
 export const rights = {
   register: ['kcc', ...poolStaff],
+  relateInitiatives: ['kcc', ...poolStaff],
   seeRegistrations: poolStaff,
+  mergeRegistration: poolStaff,
+  mergeInitiatives: owners,
   referRegistration: poolStaff,
   pickUp: poolStaff,
   assign: ['coordinators'],
@@ -64,6 +67,9 @@ export const rights = {
   release: owners,
   arrangeStandIn: owners,
   recordAbsence: poolStaff,
+  followUpReferral: poolStaff,
+  manageDestinations: ['coordinators', 'admins'],
+  manageTexts: ['coordinators', 'admins'],
   managePool: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],
   answerMirror: ['contributor', ...keepers],

@@ -158,6 +158,34 @@ export const timelineWording = {
     text: isBlank(reason) ? undefined : `Waarom: ${reason}`,
   }),
 
+  related: (other: string): TimelineLine => ({ kind: 'samenhang', title: `Verwant met ${other}` }),
+  unrelated: (other: string): TimelineLine => ({ kind: 'samenhang', title: `Niet meer verwant met ${other}` }),
+  merged: (other: string, why?: string): TimelineLine => ({
+    kind: 'samenhang',
+    title: `Samengevoegd met ${other}`,
+    text: isBlank(why) ? undefined : `Waarom: ${why}`,
+  }),
+  separated: (other: string, why: string): TimelineLine => ({
+    kind: 'samenhang',
+    title: `Weer losgemaakt van ${other}`,
+    text: `Waarom: ${why}`,
+  }),
+  registrationMerged: (title: string): TimelineLine => ({
+    kind: 'samenhang',
+    title: `Samengevoegd met de aanmelding ${title}`,
+  }),
+  registrationSeparated: (title: string, why: string): TimelineLine => ({
+    kind: 'samenhang',
+    title: `De aanmelding ${title} is weer een eigen initiatief`,
+    text: `Waarom: ${why}`,
+  }),
+  referralArrived: (to: string): TimelineLine => ({ kind: 'afronding', title: `Aangekomen bij ${to}` }),
+  referralAskedAgain: (to: string, on: PlainDay): TimelineLine => ({
+    kind: 'afronding',
+    title: `Nog niet aangekomen bij ${to}`,
+    text: `We vragen het weer op ${formatDay(on, 'nl', 'long')}.`,
+  }),
+
   closed: (outcome: Outcome, referredTo?: string): TimelineLine => ({
     kind: 'afronding',
     title: `Afgerond: ${outcome}`,

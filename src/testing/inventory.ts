@@ -19,7 +19,18 @@ export async function inventory({
     lists.contactMoments.find({ top: 1000 }),
     lists.agreements.find({ top: 1000 }),
   ]);
-  const [contributors, misfits, weighings, timeline, pool, opgaveExperts, partnerMirrors] = await Promise.all([
+  const [
+    contributors,
+    misfits,
+    weighings,
+    timeline,
+    pool,
+    opgaveExperts,
+    partnerMirrors,
+    relations,
+    destinations,
+    standardTexts,
+  ] = await Promise.all([
     lists.contributors.find({ top: 1000 }),
     lists.misfits.find({ top: 1000 }),
     lists.weighings.find({ top: 1000 }),
@@ -27,9 +38,23 @@ export async function inventory({
     lists.pool.find({ top: 1000 }),
     lists.opgaveExperts.find({ top: 1000 }),
     lists.partnerMirrors.find({ top: 1000 }),
+    lists.relations.find({ top: 1000 }),
+    lists.destinations.find({ top: 1000 }),
+    lists.standardTexts.find({ top: 1000 }),
   ]);
   const pages = { registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements };
-  const more = { contributors, misfits, weighings, timeline, pool, opgaveExperts, partnerMirrors };
+  const more = {
+    contributors,
+    misfits,
+    weighings,
+    timeline,
+    pool,
+    opgaveExperts,
+    partnerMirrors,
+    relations,
+    destinations,
+    standardTexts,
+  };
   const files = await Promise.all(initiatives.items.map(({ record }) => documents.list(record.Key)));
   return {
     ...Object.fromEntries(Object.entries({ ...pages, ...more }).map(([name, { items }]) => [name, comparable(items)])),

@@ -86,6 +86,9 @@ export class MemoryTenant {
       partnerMirrors: list('Partnerspiegel'),
       timeline: list('Tijdlijn'),
       imports: list('Inlezingen'),
+      relations: list('Verwanten'),
+      destinations: list('Loketten'),
+      standardTexts: list('Teksten'),
       settings: list('Instellingen'),
     };
   }

@@ -23,6 +23,7 @@ export {
   GroupIcon,
   HistoryIcon,
   InfoIcon,
+  LinkIcon,
   LockIcon,
   MailIcon,
   MoreIcon,

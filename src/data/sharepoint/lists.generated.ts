@@ -3,17 +3,17 @@ import type { GroupId } from '../../domain/roles';
 
 export const aanmeldingenList = {
   title: 'Aanmeldingen',
-  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', SourceReference: 'text', OtherAnswers: 'note', SourceFiles: 'note' },
+  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', ReferredAt: 'instant', ReferralFollowUpOn: 'day', ReferralArrivedOn: 'day', SourceReference: 'text', OtherAnswers: 'note', SourceFiles: 'note' },
 } as const;
 /** Columns of Aanmeldingen that may be filtered or sorted on (platform rule: the list view threshold). */
-export type RegistrationIndex = 'Key' | 'ReceivedAt' | 'Status' | 'InitiativeKey' | 'SourceReference';
+export type RegistrationIndex = 'Key' | 'ReceivedAt' | 'Status' | 'InitiativeKey' | 'ReferralFollowUpOn' | 'SourceReference';
 
 export const initiatievenList = {
   title: 'Initiatieven',
-  columns: { Title: 'text', Key: 'text', Number: 'text', Summary: 'note', Type: 'choice', Settlement: 'text', Phase: 'choice', PhaseSince: 'instant', IsOpen: 'boolean', LastCommand: 'text', ImportKey: 'text', SourceReference: 'text', AccountmanagerKey: 'text', AccountmanagerName: 'text', AccountmanagerMail: 'text', AccountmanagerPhone: 'text', PreviousKey: 'text', ReleasedAt: 'instant', StandInKey: 'text', StandInName: 'text', StandInPhone: 'text', StandInFrom: 'day', StandInUntil: 'day', StandInAnswer: 'choice', StandInNote: 'note', HandoverTo: 'text', HandoverToName: 'text', HandoverReason: 'note', HandoverAskedAt: 'instant', HandoverTalkAt: 'instant', HandoverMessage: 'note', HandoverDeclined: 'note', ReceivedAt: 'instant', FirstContactDueOn: 'day', FirstContactAt: 'instant', LastContactAt: 'instant', WaitingFor: 'note', WaitingSince: 'day', WaitingUntil: 'day', NextAction: 'text', NextActionOn: 'day', Initiators: 'note', InitiatorsPlan: 'note', Kind: 'note', KindPlan: 'note', Ambition: 'note', AmbitionPlan: 'note', Scope: 'note', ScopePlan: 'note', Stakeholders: 'note', StakeholdersPlan: 'note', StakeholderRows: 'note', StateOfPlay: 'note', StateOfPlayPlan: 'note', Ask: 'note', AskPlan: 'note', ExplorationConfirmedOn: 'day', ExplorationConfirmed: 'text', UnknownAnswers: 'text', Delineation: 'note', AddedValue: 'note', CouncilRelevance: 'choice', CouncilRelevanceWhy: 'note', ExecutiveRelevance: 'choice', ExecutiveRelevanceWhy: 'note', OrganisationRelevance: 'choice', OrganisationRelevanceWhy: 'note', NoOpgaveReason: 'note', BroadeningChoice: 'choice', BroadeningOn: 'day', BroadeningReason: 'note', CoverageGapReason: 'note', WeighingQuestion: 'note', WeighingOpenedAt: 'instant', WeighingClosesOn: 'day', WeighingRound: 'number', WeighingDiscussion: 'note', Stance: 'choice', Responsibility: 'text', WhyAndHow: 'note', ArgumentsAgainst: 'note', Decider: 'choice', StartnotitieNeeded: 'boolean', StartnotitieWhy: 'note', DissentHandling: 'note', EarlyReason: 'note', StartnotitieTexts: 'note', ConcludedAt: 'instant', DecisionResult: 'choice', DecisionBody: 'choice', DecisionOn: 'day', DecisionReference: 'text', DecisionNote: 'note', DeciderProposal: 'note', ChannelState: 'note', ChannelId: 'text', ChannelUrl: 'note', Outcome: 'choice', OutcomeNote: 'note', ReferredTo: 'text', ReferralArrived: 'choice', SuccessFactors: 'note', Lessons: 'note', ClosedAt: 'instant', RetainUntil: 'day', PersonalDataUntil: 'day', PersonalDataRemovedOn: 'day' },
+  columns: { Title: 'text', Key: 'text', Number: 'text', Summary: 'note', Type: 'choice', Settlement: 'text', Phase: 'choice', PhaseSince: 'instant', IsOpen: 'boolean', LastCommand: 'text', ImportKey: 'text', SourceReference: 'text', AccountmanagerKey: 'text', AccountmanagerName: 'text', AccountmanagerMail: 'text', AccountmanagerPhone: 'text', PreviousKey: 'text', ReleasedAt: 'instant', StandInKey: 'text', StandInName: 'text', StandInPhone: 'text', StandInFrom: 'day', StandInUntil: 'day', StandInAnswer: 'choice', StandInNote: 'note', HandoverTo: 'text', HandoverToName: 'text', HandoverReason: 'note', HandoverAskedAt: 'instant', HandoverTalkAt: 'instant', HandoverMessage: 'note', HandoverDeclined: 'note', ReceivedAt: 'instant', FirstContactDueOn: 'day', FirstContactAt: 'instant', LastContactAt: 'instant', WaitingFor: 'note', WaitingSince: 'day', WaitingUntil: 'day', NextAction: 'text', NextActionOn: 'day', Initiators: 'note', InitiatorsPlan: 'note', Kind: 'note', KindPlan: 'note', Ambition: 'note', AmbitionPlan: 'note', Scope: 'note', ScopePlan: 'note', Stakeholders: 'note', StakeholdersPlan: 'note', StakeholderRows: 'note', StateOfPlay: 'note', StateOfPlayPlan: 'note', Ask: 'note', AskPlan: 'note', ExplorationConfirmedOn: 'day', ExplorationConfirmed: 'text', UnknownAnswers: 'text', Delineation: 'note', AddedValue: 'note', CouncilRelevance: 'choice', CouncilRelevanceWhy: 'note', ExecutiveRelevance: 'choice', ExecutiveRelevanceWhy: 'note', OrganisationRelevance: 'choice', OrganisationRelevanceWhy: 'note', NoOpgaveReason: 'note', BroadeningChoice: 'choice', BroadeningOn: 'day', BroadeningReason: 'note', CoverageGapReason: 'note', WeighingQuestion: 'note', WeighingOpenedAt: 'instant', WeighingClosesOn: 'day', WeighingRound: 'number', WeighingDiscussion: 'note', Stance: 'choice', Responsibility: 'text', WhyAndHow: 'note', ArgumentsAgainst: 'note', Decider: 'choice', StartnotitieNeeded: 'boolean', StartnotitieWhy: 'note', DissentHandling: 'note', EarlyReason: 'note', StartnotitieTexts: 'note', ConcludedAt: 'instant', DecisionResult: 'choice', DecisionBody: 'choice', DecisionOn: 'day', DecisionReference: 'text', DecisionNote: 'note', DeciderProposal: 'note', ChannelState: 'note', ChannelId: 'text', ChannelUrl: 'note', Outcome: 'choice', OutcomeNote: 'note', ReferredTo: 'text', ReferralArrived: 'choice', ReferralFollowUpOn: 'day', ReferralArrivedOn: 'day', SuccessFactors: 'note', Lessons: 'note', ClosedAt: 'instant', RetainUntil: 'day', PersonalDataUntil: 'day', PersonalDataRemovedOn: 'day' },
 } as const;
 /** Columns of Initiatieven that may be filtered or sorted on (platform rule: the list view threshold). */
-export type InitiativeIndex = 'Key' | 'Number' | 'Settlement' | 'Phase' | 'IsOpen' | 'ImportKey' | 'AccountmanagerKey' | 'ReleasedAt' | 'StandInKey' | 'HandoverTo' | 'ReceivedAt' | 'NextActionOn' | 'ClosedAt' | 'RetainUntil' | 'PersonalDataUntil';
+export type InitiativeIndex = 'Key' | 'Number' | 'Settlement' | 'Phase' | 'IsOpen' | 'ImportKey' | 'AccountmanagerKey' | 'ReleasedAt' | 'StandInKey' | 'HandoverTo' | 'ReceivedAt' | 'NextActionOn' | 'ReferralFollowUpOn' | 'ClosedAt' | 'RetainUntil' | 'PersonalDataUntil';
 
 export const initiatiefnemersList = {
   title: 'Initiatiefnemers',
@@ -126,6 +126,27 @@ export const inlezingenList = {
 } as const;
 /** Columns of Inlezingen that may be filtered or sorted on (platform rule: the list view threshold). */
 export type ImportRunIndex = 'Key' | 'Fingerprint' | 'StartedAt';
+
+export const verwantenList = {
+  title: 'Verwanten',
+  columns: { Title: 'text', Key: 'text', InitiativeKey: 'text', OtherKey: 'text', Kind: 'choice', ActorName: 'text' },
+} as const;
+/** Columns of Verwanten that may be filtered or sorted on (platform rule: the list view threshold). */
+export type RelationIndex = 'Key' | 'InitiativeKey' | 'OtherKey';
+
+export const lokettenList = {
+  title: 'Loketten',
+  columns: { Title: 'text', Key: 'text', Kind: 'choice', HandlesWhat: 'note', Contact: 'text', CallerText: 'note', IsActive: 'boolean' },
+} as const;
+/** Columns of Loketten that may be filtered or sorted on (platform rule: the list view threshold). */
+export type DestinationIndex = 'Key' | 'IsActive';
+
+export const tekstenList = {
+  title: 'Teksten',
+  columns: { Title: 'text', Key: 'text', Value: 'note' },
+} as const;
+/** Columns of Teksten that may be filtered or sorted on (platform rule: the list view threshold). */
+export type StandardTextIndex = 'Key';
 
 export const instellingenList = {
   title: 'Instellingen',

@@ -21,6 +21,9 @@ export function createLists(connection: Connection): Lists {
     partnerMirrors: new SharePointList(connection, facts.partnerspiegelList),
     timeline: new SharePointList(connection, facts.tijdlijnList),
     imports: new SharePointList(connection, facts.inlezingenList),
+    relations: new SharePointList(connection, facts.verwantenList),
+    destinations: new SharePointList(connection, facts.lokettenList),
+    standardTexts: new SharePointList(connection, facts.tekstenList),
     settings: new SharePointList(connection, facts.instellingenList),
   };
 }

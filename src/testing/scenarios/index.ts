@@ -2,6 +2,7 @@ import { broadening } from './broadening';
 import { alongTheWay } from './along-the-way';
 import { atTheDesk } from './at-the-desk';
 import { callbacks } from './callbacks';
+import { frontDoor } from './front-door';
 import { fromConclusion } from './from-conclusion';
 import { imports } from './imports';
 import { intake } from './intake';
@@ -21,6 +22,7 @@ export const scenarios = [
   ...callbacks,
   ...broadening,
   ...weighing,
+  ...frontDoor,
   ...fromConclusion,
   ...opgavenScenarios,
   ...atTheDesk,

@@ -28,6 +28,7 @@ const groupByKind: Readonly<Record<TimelineKind, TimelineGroup>> = {
   verkenning: 'inhoud',
   inschatting: 'inhoud',
   opgave: 'inhoud',
+  samenhang: 'inhoud',
   startnotitie: 'documenten',
   gegevens: 'gegevens',
   verbetering: 'verbeteringen',
