@@ -3,6 +3,7 @@ import type { ListPort } from '../data/ports';
 import { dayOf } from '../domain/days';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
+import type { Initiative } from '../domain/records.generated';
 import type { PlainDay } from '../domain/types';
 import { blocked, notFound, refusal, rereadLimit } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
@@ -22,6 +23,7 @@ interface Referral {
   readonly ReferredTo?: string;
   readonly ReferralFollowUpOn?: PlainDay;
   readonly ReferralArrivedOn?: PlainDay;
+  readonly ReferralArrived?: Initiative['ReferralArrived'];
 }
 
 /** Whether somebody who was referred arrived: until they did, we keep asking. Safe to repeat. */
@@ -50,7 +52,7 @@ export async function followUpReferral(
 
 async function noted(
   list: ListPort<Referral, never>,
-  { key, outcome }: FollowUpReferralInput,
+  { key, of, outcome }: FollowUpReferralInput,
   today: PlainDay,
 ): Promise<Referral | Blocked | NotFound> {
   for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
@@ -60,12 +62,16 @@ async function noted(
     if (record.ReferredTo === undefined) return blocked({ field: 'ReferredTo', reason: 'empty' });
     const isNoted =
       outcome.kind === 'arrived'
-        ? record.ReferralArrivedOn !== undefined && record.ReferralFollowUpOn === undefined
+        ? (record.ReferralArrivedOn !== undefined || record.ReferralArrived === 'ja') &&
+          record.ReferralFollowUpOn === undefined
         : record.ReferralFollowUpOn === outcome.on;
     if (isNoted) return record;
     const changes =
       outcome.kind === 'arrived'
-        ? { ReferralFollowUpOn: null, ReferralArrivedOn: today }
+        ? {
+            ReferralFollowUpOn: null,
+            ...(of === 'initiative' ? { ReferralArrived: 'ja' as const } : { ReferralArrivedOn: today }),
+          }
         : { ReferralFollowUpOn: outcome.on };
     try {
       return (await list.update(stored, changes)).record;

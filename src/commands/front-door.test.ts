@@ -169,10 +169,10 @@ describe('a referral', () => {
       outcome: arrived,
     });
     const { record } = (await lists.initiatives.getByKey(known.Key)) ?? {};
-    expect(record).toMatchObject({ ReferralArrivedOn: '2026-11-23' });
+    expect(record).toMatchObject({ ReferralArrived: 'ja' });
     expect(record?.ReferralFollowUpOn).toBeUndefined();
     expect(await timelineOf(known.Key)).toEqual(
-      expect.arrayContaining(['Nog niet aangekomen bij Provincie', 'Aangekomen bij Provincie']),
+      expect.arrayContaining(['Nog niet aangekomen bij Provincie', 'Doorverwijzing is aangekomen']),
     );
   });
 

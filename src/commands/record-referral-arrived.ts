@@ -28,7 +28,7 @@ export async function recordReferralArrived(
     if (refused) return { stop: refused };
     if (record.Phase !== Phase.closed || record.Outcome !== 'doorverwezen')
       return { stop: blocked({ field: 'Outcome', reason: 'wrong-phase' }) };
-    return { write: { ReferralArrived: 'ja' } };
+    return { write: { ReferralArrived: 'ja', ReferralFollowUpOn: null } };
   });
   if (outcome.kind === 'not-found') return outcome;
   if (outcome.kind === 'stopped') return outcome.result;

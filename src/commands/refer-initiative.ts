@@ -17,12 +17,12 @@ export function referInitiative(
   services: ListServices,
   { referredTo, reason, followUpOn, ...input }: ReferInitiativeInput,
 ): Promise<StepResult> {
-  const closing = { outcome: 'doorverwezen', note: reason, referredTo } as const;
+  const closing = { outcome: 'doorverwezen', note: reason, referredTo, arrived: 'nog niet' } as const;
   return takeStep(
     services,
     input,
     { type: 'close', closing, retention: input.settings.retention },
     () => timelineWording.closed('doorverwezen', referredTo),
-    () => ({ ReferralFollowUpOn: followUpOn ?? null, ReferralArrivedOn: null }),
+    () => ({ ReferralFollowUpOn: followUpOn ?? null }),
   );
 }

@@ -259,8 +259,6 @@ export interface Initiative {
   readonly ReferralArrived?: 'ja' | 'nog niet' | 'nee';
   /** Doorverwijzing navragen op */
   readonly ReferralFollowUpOn?: PlainDay;
-  /** Doorverwijzing aangekomen op */
-  readonly ReferralArrivedOn?: PlainDay;
   /** Succesfactoren */
   readonly SuccessFactors?: string;
   /** Wat doen we anders */

@@ -179,7 +179,6 @@ export const timelineWording = {
     title: `De aanmelding ${title} is weer een eigen initiatief`,
     text: `Waarom: ${why}`,
   }),
-  referralArrived: (to: string): TimelineLine => ({ kind: 'afronding', title: `Aangekomen bij ${to}` }),
   referralAskedAgain: (to: string, on: PlainDay): TimelineLine => ({
     kind: 'afronding',
     title: `Nog niet aangekomen bij ${to}`,

@@ -150,7 +150,6 @@ export const listSchemas: readonly ListSchema[] = [
       ReferredTo: { type: 'text', label: 'Doorverwezen naar' },
       ReferralArrived: { type: 'choice', label: 'Doorverwijzing aangekomen', choices: ['ja', 'nog niet', 'nee'] },
       ReferralFollowUpOn: { type: 'day', label: 'Doorverwijzing navragen op', indexed: true },
-      ReferralArrivedOn: { type: 'day', label: 'Doorverwijzing aangekomen op' },
       SuccessFactors: { type: 'note', label: 'Succesfactoren' },
       Lessons: { type: 'note', label: 'Wat doen we anders' },
       ClosedAt: { type: 'instant', label: 'Afgerond op', indexed: true },
