@@ -34,7 +34,17 @@ function open(person: Person, options: { start?: Route; views?: readonly View[];
     viewerKey: people[person].personKey,
   };
   const connect = (): Promise<typeof connected> => Promise.resolve(connected);
-  render(<Start connect={connect} language="nl" inTeams={false} views={options.views ?? views} tabs />);
+  render(
+    <Start
+      connect={connect}
+      language="nl"
+      inTeams={false}
+      version="0.1.0"
+      journal={{ lines: [] }}
+      views={options.views ?? views}
+      tabs
+    />,
+  );
 }
 
 async function goBack(hash: string): Promise<void> {
@@ -106,7 +116,9 @@ describe('a web part', () => {
 describe('a start that fails', () => {
   it('says what can be done when nobody said where the lists are, and tries again', async () => {
     const connect = jest.fn(() => Promise.reject(new AppError('not-set-up', { subject: 'InitiatievenwijzerSite' })));
-    render(<Start connect={connect} language="nl" inTeams={false} views={views} />);
+    render(
+      <Start connect={connect} language="nl" inTeams={false} version="0.1.0" journal={{ lines: [] }} views={views} />,
+    );
     await screen.findByRole('heading', { name: 'We weten niet waar de initiatieven staan' });
     expect(document.body.textContent).toContain('“InitiatievenwijzerSite”');
     fireEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
@@ -115,8 +127,44 @@ describe('a start that fails', () => {
 
   it('says any other reason in words', async () => {
     const connect = (): Promise<never> => Promise.reject(new AppError('offline'));
-    render(<Start connect={connect} language="nl" inTeams={false} views={views} />);
+    render(
+      <Start connect={connect} language="nl" inTeams={false} version="0.1.0" journal={{ lines: [] }} views={views} />,
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('Er kwam geen antwoord.');
+  });
+});
+
+describe('what the help desk can use', () => {
+  it('is copied with the number that the screen shows, and says so', async () => {
+    const writeText = jest.fn((_text: string) => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    const connect = (): Promise<never> =>
+      Promise.reject(new AppError('throttled', { status: 429, requestId: 'abc-1' }));
+    render(
+      <Start connect={connect} language="nl" inTeams={false} version="0.1.0" journal={{ lines: [] }} views={views} />,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('Nummer voor de helpdesk: abc-1');
+    fireEvent.click(screen.getByRole('button', { name: 'Kopieer gegevens voor de helpdesk' }));
+    await screen.findByText(/Gekopieerd/);
+    expect(writeText.mock.calls[0]?.[0]).toContain('error      throttled 429 abc-1');
+  });
+
+  it('can still be told by its number where the browser does not copy', async () => {
+    const writeText = jest.fn(() => Promise.reject(new Error('NotAllowedError')));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    render(
+      <Start
+        connect={() => Promise.reject(new Error('broken'))}
+        language="nl"
+        inTeams={false}
+        version="0.1.0"
+        journal={{ lines: [] }}
+        views={views}
+      />,
+    );
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nummer voor de helpdesk: \d{8}-\d{6}/);
+    fireEvent.click(screen.getByRole('button', { name: 'Kopieer gegevens voor de helpdesk' }));
+    await screen.findByText(/Geef het nummer door/);
   });
 });
 

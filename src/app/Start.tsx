@@ -1,12 +1,16 @@
 import * as React from 'react';
 import { hasCode } from '../data/app-error';
+import type { Journal } from '../data/http/journal';
 import type { Language } from '../strings/define';
 import { Failure } from '../ui/Failure';
 import { useStrings } from '../ui/language';
 import { Loading } from '../ui/Loading';
+import { SupportProvider } from '../ui/support';
+import type { Support } from '../ui/support';
 import { Surface } from '../ui/Surface';
 import { App } from './App';
 import type { AppProps } from './App';
+import { describeForSupport } from './describe-for-support';
 import { SiteNotFound } from './SiteNotFound';
 import { strings } from './strings';
 
@@ -18,18 +22,42 @@ export interface StartProps extends Omit<AppProps, keyof Connected> {
   readonly connect: () => Promise<Connected>;
   readonly language: Language;
   readonly inTeams: boolean;
+  /** Of the web part. */
+  readonly version: string;
+  readonly journal: Pick<Journal, 'lines'>;
 }
 
 /** From nothing to a web part that shows something: the way there can fail too, and says so. */
-export function Start({ connect, language, inTeams, ...app }: StartProps): React.ReactElement {
+export function Start({ connect, language, inTeams, version, journal, ...app }: StartProps): React.ReactElement {
   const [state, retry] = useConnection(connect);
+  const now = state.kind === 'connected' ? state.connected.services.now : thisComputer;
+  const support = React.useMemo(() => createSupport(version, journal, now), [version, journal, now]);
   return (
     <Surface language={language} inTeams={inTeams}>
-      {state.kind === 'connecting' && <Loading />}
-      {state.kind === 'failed' && <StartFailure error={state.error} onRetry={retry} />}
-      {state.kind === 'connected' && <App {...app} {...state.connected} />}
+      <SupportProvider value={support}>
+        {state.kind === 'connecting' && <Loading />}
+        {state.kind === 'failed' && <StartFailure error={state.error} onRetry={retry} />}
+        {state.kind === 'connected' && <App {...app} {...state.connected} />}
+      </SupportProvider>
     </Surface>
   );
+}
+
+const thisComputer = (): Date => new Date();
+
+function createSupport(version: string, journal: StartProps['journal'], now: () => Date): Support {
+  return {
+    now,
+    copy: (text) => navigator.clipboard.writeText(text),
+    describe: (error, reference) =>
+      describeForSupport(error, reference, {
+        version,
+        at: now(),
+        place: window.location.hash.replace(/\?.*$/, ''),
+        browser: navigator.userAgent,
+        journal: journal.lines,
+      }),
+  };
 }
 
 type Connection =

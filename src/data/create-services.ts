@@ -9,6 +9,7 @@ import { createLazyPorts } from './lazy-ports';
 import { Connection } from './sharepoint/connection';
 import { findSite } from './sharepoint/find-site';
 import { createLists } from './sharepoint/lists';
+import { Journal } from './http/journal';
 import type { Send } from './http/send';
 import { withDigest, type Digest } from './http/with-digest';
 import { withRetry } from './http/with-retry';
@@ -34,6 +35,8 @@ export interface ServicesOptions {
   readonly language?: 'nl' | 'en';
   /** Ends what is under way when the web part goes. */
   readonly signal?: AbortSignal;
+  /** Where every exchange is written down. */
+  readonly journal?: Journal;
 }
 
 /** What the web parts get: the ports, and what they may want to know about the data themselves. */
@@ -57,7 +60,8 @@ export async function createServices(context: SpfxContext, options: ServicesOpti
   const clock = new ServiceClock();
   const sdk = context.sdks.microsoftTeams;
   const place = await findTeamsPlace(sdk);
-  const base = withRetry(withTimeLimit(clock.watch(sendByFetch(options.signal)), timeLimit));
+  const journal = options.journal ?? new Journal();
+  const base = withRetry(withTimeLimit(journal.watch(clock.watch(sendByFetch(options.signal))), timeLimit));
   const currentSite = pageContext.web.absoluteUrl.replace(/\/+$/, '');
   const where = {
     currentSite,
@@ -78,7 +82,7 @@ export async function createServices(context: SpfxContext, options: ServicesOpti
       name: pageContext.user.displayName,
       mail: pageContext.user.email,
     }),
-    ...createLazyPorts(context, connection, lists, base),
+    ...createLazyPorts(context, connection, lists, base, (graph) => journal.watch(graph)),
     drafts: createDrafts(storageOf('sessionStorage'), clock.now),
     host,
     now: clock.now,

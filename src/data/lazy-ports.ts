@@ -16,15 +16,17 @@ export interface LazyPorts {
 /**
  * The ports that no first view needs, each loaded at its first call: Graph, Teams, people search, documents, forms, set-up.
  * @param send - for sites other than the one of the connection, e.g. that of the team
+ * @param watch - writes down every exchange with Graph
  */
 export function createLazyPorts(
   factories: GraphFactories,
   connection: Connection,
   lists: Lists,
   send: Send,
+  watch: (graph: Send) => Send,
 ): LazyPorts {
   const graph = async (): Promise<Send> =>
-    (await import(/* webpackChunkName: 'graph' */ './graph/spfx-transport')).spfxTransport(factories);
+    watch((await import(/* webpackChunkName: 'graph' */ './graph/spfx-transport')).spfxTransport(factories));
   const place = { siteUrl: connection.siteUrl, settings: lists.settings, send };
   return {
     expertise: lazy(async () =>

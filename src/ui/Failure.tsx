@@ -5,7 +5,7 @@ import { factsOf } from './error-facts';
 import { LockIcon, PlugDisconnectedIcon } from './icons';
 import { useStrings } from './language';
 import { strings } from './strings';
-import { Text } from './Text';
+import { SupportLine } from './SupportLine';
 
 export interface FailureProps {
   readonly error: unknown;
@@ -20,7 +20,7 @@ export interface FailureProps {
 /** The part of a screen that failed: what is, what it means, what can be done. The rest of the screen stays. */
 export function Failure({ error, title, onRetry, children }: FailureProps): React.ReactElement {
   const text = useStrings(strings);
-  const { code, requestId, subject } = factsOf(error);
+  const { code, subject } = factsOf(error);
   const mild = code === 'offline' || code === 'no-rights' || code === 'scope-missing';
   const icon =
     code === 'offline' ? PlugDisconnectedIcon : code === 'no-rights' || code === 'scope-missing' ? LockIcon : undefined;
@@ -35,11 +35,7 @@ export function Failure({ error, title, onRetry, children }: FailureProps): Reac
         {title && <strong>{title} </strong>}
         {text.errors[code]}
         {code === 'scope-missing' && subject && ` (${subject})`}
-        {requestId && (
-          <Text small secondary block>
-            {text.supportId(requestId)}
-          </Text>
-        )}
+        <SupportLine error={error} />
       </Box>
       {children}
     </>

@@ -31,6 +31,9 @@ export const strings = defineStrings(
     phaseHere: 'hier zijn we nu',
     phaseToDo: 'volgt nog',
     supportId: (id: string) => `Nummer voor de helpdesk: ${id}`,
+    copyForSupport: 'Kopieer gegevens voor de helpdesk',
+    copiedForSupport: 'Gekopieerd. Er staat niets over mensen in.',
+    notCopied: 'Kopiëren mag niet in deze browser. Geef het nummer door.',
     presence: {
       Available: 'Beschikbaar',
       Busy: 'In gesprek',
@@ -89,6 +92,9 @@ export const strings = defineStrings(
     phaseHere: 'we are here now',
     phaseToDo: 'still to come',
     supportId: (id: string) => `Number for the help desk: ${id}`,
+    copyForSupport: 'Copy details for the help desk',
+    copiedForSupport: 'Copied. Nothing in it is about people.',
+    notCopied: 'This browser does not allow copying. Give the number.',
     presence: {
       Available: 'Available',
       Busy: 'In a call',

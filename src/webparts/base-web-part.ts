@@ -10,6 +10,7 @@ import { createCopies } from '../data/browser/copies';
 import { storageOf } from '../data/browser/drafts';
 import { createServices } from '../data/create-services';
 import type { BoundServices, SpfxContext } from '../data/create-services';
+import { Journal } from '../data/http/journal';
 import type { Route, View } from '../session/routes';
 import { parseRoute } from '../session/routes';
 import { applyTheme } from '../ui/theme';
@@ -24,6 +25,7 @@ export interface BaseProperties {
 /** What the four web parts share: from the page or the tab to the app. */
 export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSideWebPart<P> {
   private readonly life = new AbortController();
+  private readonly journal = new Journal();
   private connection?: { readonly of: string; readonly connect: StartProps['connect'] };
   private pane?: Pane;
   private paneOptions: PaneOptions = 'loading';
@@ -53,7 +55,15 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
     const { connect } = this.connection;
     const english = this.context.pageContext.cultureInfo.currentUICultureName.toLowerCase().startsWith('en');
     const inTeams = this.context.sdks.microsoftTeams !== undefined;
-    const props: StartProps = { connect, language: english ? 'en' : 'nl', inTeams, views: this.views, tabs: this.tabs };
+    const props: StartProps = {
+      connect,
+      language: english ? 'en' : 'nl',
+      inTeams,
+      views: this.views,
+      tabs: this.tabs,
+      version: this.manifest.version,
+      journal: this.journal,
+    };
     ReactDOM.render(React.createElement(Start, { ...props, key: of }), this.domElement);
   }
 
@@ -96,6 +106,7 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
     return createServices(context, {
       siteUrl: this.properties.siteUrl || undefined,
       signal: this.life.signal,
+      journal: this.journal,
     });
   }
 
