@@ -136,7 +136,7 @@ describe('a start that fails', () => {
 
 describe('what the help desk can use', () => {
   it('is copied with the number that the screen shows, and says so', async () => {
-    const writeText = jest.fn((_text: string) => Promise.resolve());
+    const writeText = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     const connect = (): Promise<never> =>
       Promise.reject(new AppError('throttled', { status: 429, requestId: 'abc-1' }));

@@ -51,7 +51,7 @@ export function MonthBars({
               )}
               {second > 0 && (
                 <rect
-                  className={styles.outline}
+                  className={styles.outlined}
                   x={x + 1}
                   width={bar - 2}
                   y={floor - heightOf(first + second) + 1}
