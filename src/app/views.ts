@@ -34,6 +34,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   report: lazyPart(
     async () => (await import(/* webpackChunkName: 'cijfers' */ '../features/report/ReportView')).ReportView,
   ),
+  import: lazyPart(
+    async () => (await import(/* webpackChunkName: 'inlezen' */ '../features/intake/import/ImportView')).ImportView,
+  ),
   opgaven: lazyPart(
     async () => (await import(/* webpackChunkName: 'opgaven' */ '../features/opgaven/OpgavenView')).OpgavenView,
   ),

@@ -140,6 +140,12 @@ function Aside({
               {text.intake.formsMeans}
             </Text>
           </Row>
+          <Row>
+            <Link {...linkTo({ view: 'import' })}>{text.intake.import}</Link>
+            <Text small secondary block>
+              {text.intake.importMeans}
+            </Text>
+          </Row>
         </Rows>
       </Section>
       {setup.checkedAt && (
