@@ -112,6 +112,34 @@ export const screens: readonly Screen[] = [
   { name: 'overzicht', login: 'griffie', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
   { name: 'overzicht-pool', login: 'anna', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
   { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
+  {
+    name: 'formulieren',
+    login: 'beheer',
+    path: page('Inrichting', '#/inrichting/formulieren'),
+    ready: 'table',
+    act: testingFolder,
+  },
+  { name: 'formulieren-coordinator', login: 'coordinator', path: page('Inrichting', '#/inrichting/formulieren') },
+  {
+    name: 'inlezen',
+    login: 'coordinator',
+    path: page('Inrichting', '#/inrichting/inlezen'),
+    ready: 'input[type="file"]',
+  },
+  {
+    name: 'inlezen-kolommen',
+    login: 'coordinator',
+    path: page('Inrichting', '#/inrichting/inlezen'),
+    ready: 'input[type="file"]',
+    act: choosingFile,
+  },
+  {
+    name: 'inlezen-controle',
+    login: 'coordinator',
+    path: page('Inrichting', '#/inrichting/inlezen'),
+    ready: 'input[type="file"]',
+    act: checkingFile,
+  },
   { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
   { name: 'teams-vandaag', login: 'anna', path: () => '/teams?app=initiatieven', inTeams: true },
   {
@@ -166,6 +194,38 @@ async function editingOpgave(place: Place): Promise<void> {
   await choosingOpgave(place);
   await place.getByRole('button', { name: /^(Bewerken|Edit):/ }).click();
   await place.getByRole('button', { name: /^(Laten vervallen|Let it expire)$/ }).waitFor();
+}
+
+async function testingFolder(place: Place): Promise<void> {
+  await place.getByLabel(/^(Map om op te testen|Folder to test on)$/).selectOption('OF-4F7K2Q');
+  await place.getByRole('button', { name: /^(Test op een map|Test on a folder)$/ }).click();
+  await place.getByRole('heading', { name: /OF-4F7K2Q/ }).waitFor();
+}
+
+/** Running initiatives as a municipality keeps them: most of it right, some of it not. */
+export const runningInitiatives = [
+  'Titel;Kern;Fase;Accountmanager;Aangemeld op;Uitkomst;Initiatiefnemer;Telefoon;Kleur',
+  'Veilig fietsen tussen Rutten en Creil;Rutten;weging;Anna de Wit;3-9-2026;;Ria Verzonnen;0527-000 061;rood',
+  'Bloembollenroute met de school;Nagelle;verkenning;Bram Hofstra;3-9-2026;;;;',
+  'Klusdienst voor ouderen;Ens;loopt;Bram Hofstra;12 mei 2026;;;;groen',
+  'Buurtmoestuin in West;Emmeloord;verkenning;A. de Witt;12-5-2026;;;;',
+  ';Bant;inschatting;Bram Hofstra;1-5-2026;;;;',
+  'Skatebaan bij het station;Emmeloord;verbreding;Anna de Wit;31-02-2026;;;;',
+  'Jeu-de-boulesbaan;Creil;afgerond;;1-2-2026;;;;',
+  '=1+1;Ens;verkenning;Anna de Wit;3-9-2026;;;;',
+].join('\r\n');
+
+async function choosingFile(place: Place): Promise<void> {
+  await place
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'lopend-2026.csv', mimeType: 'text/csv', buffer: Buffer.from(runningInitiatives) });
+  await place.getByRole('button', { name: /^(Controleer de regels|Check the rows)$/ }).waitFor();
+}
+
+async function checkingFile(place: Place): Promise<void> {
+  await choosingFile(place);
+  await place.getByRole('button', { name: /^(Controleer de regels|Check the rows)$/ }).click();
+  await place.getByRole('heading', { name: /(kunnen nog niet|cannot go along)/ }).waitFor();
 }
 
 async function importing(place: Place): Promise<void> {
