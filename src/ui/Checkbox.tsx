@@ -16,7 +16,7 @@ export interface CheckboxProps {
 export function Checkbox({ label, checked, onChange, readOnly, id }: CheckboxProps): React.ReactElement {
   return (
     <label className={styles.option}>
-      <Box checked={checked} onChange={onChange} readOnly={readOnly} id={id} />
+      <TickBox checked={checked} onChange={onChange} readOnly={readOnly} id={id} />
       <span>{label}</span>
     </label>
   );
@@ -34,7 +34,7 @@ export function CheckboxRow({ label, checked, onChange, readOnly, detail, end }:
   const id = useId('row');
   return (
     <li className={styles.row}>
-      <Box checked={checked} onChange={onChange} readOnly={readOnly} id={id} describedBy={`${id}-detail`} />
+      <TickBox checked={checked} onChange={onChange} readOnly={readOnly} id={id} describedBy={`${id}-detail`} />
       <div>
         <label htmlFor={id}>{label}</label>
         <Text small secondary block id={`${id}-detail`}>
@@ -46,11 +46,12 @@ export function CheckboxRow({ label, checked, onChange, readOnly, detail, end }:
   );
 }
 
-interface BoxProps extends Omit<CheckboxProps, 'label'> {
+export interface TickBoxProps extends Omit<CheckboxProps, 'label'> {
   readonly describedBy?: string;
 }
 
-function Box({ checked, onChange, readOnly, id, describedBy }: BoxProps): React.ReactElement {
+/** The box alone, for a row that has its words in a `label` of its own. */
+export function TickBox({ checked, onChange, readOnly, id, describedBy }: TickBoxProps): React.ReactElement {
   return (
     <input
       type="checkbox"

@@ -9,17 +9,19 @@ export interface UndoProps {
   readonly children: React.ReactNode;
   readonly onUndo: () => void;
   readonly busy?: boolean;
+  /** In place of "Ongedaan maken". */
+  readonly label?: string;
 }
 
 /** What was just done and the way back, in the row where it happened. In place of "are you sure". */
-export function Undo({ children, onUndo, busy }: UndoProps): React.ReactElement {
+export function Undo({ children, onUndo, busy, label }: UndoProps): React.ReactElement {
   const text = useStrings(strings);
   return (
     <span role="status">
       <Status kind="ok" small>
         {children}{' '}
         <Button kind="link" busy={busy} onClick={onUndo}>
-          {text.undo}
+          {label ?? text.undo}
         </Button>
       </Status>
     </span>

@@ -3,6 +3,7 @@ import { relevanceBodies, relevanceLevels } from '../../domain/assessment';
 import type { AssessmentColumn } from '../../domain/assessment';
 import type { Initiative } from '../../domain/records.generated';
 import { lineLimit, noteLimit } from '../../domain/text';
+import { ByOtherNote } from '../../parts/ByOtherNote';
 import { ConflictBox } from '../../parts/ConflictBox';
 import { savedOf } from '../../parts/saved-of';
 import { journey } from '../../strings/journey';
@@ -43,7 +44,7 @@ export function AssessmentForm({ assessment, initiative }: AssessmentFormProps):
               kind="link"
               onClick={() => {
                 assessment.change('Delineation', scope);
-                assessment.leave();
+                assessment.leave('Delineation');
               }}
             >
               {text.takeOver}
@@ -110,21 +111,24 @@ export function NoteField({ assessment, column, label, help, required, short }: 
   }
   const refusedBecause = state.kind === 'refused' ? state.missing[0]?.reason : undefined;
   return (
-    <TextField
-      id={assessmentFieldId(column)}
-      label={label}
-      hideLabel={short !== undefined}
-      placeholder={short}
-      description={help}
-      required={required}
-      multiline={short === undefined}
-      maxLength={short === undefined ? noteLimit : lineLimit}
-      value={value}
-      state={<SavedState saved={savedOf(state)} small />}
-      error={refusedBecause && (refusedBecause === 'too-long' ? text.tooLong : text.blocked)}
-      onChange={(next) => assessment.change(column, next)}
-      onBlur={assessment.leave}
-    />
+    <div onFocus={() => assessment.enter(column)}>
+      <TextField
+        id={assessmentFieldId(column)}
+        label={label}
+        hideLabel={short !== undefined}
+        placeholder={short}
+        description={help}
+        required={required}
+        multiline={short === undefined}
+        maxLength={short === undefined ? noteLimit : lineLimit}
+        value={value}
+        state={<SavedState saved={savedOf(state)} small />}
+        error={refusedBecause && (refusedBecause === 'too-long' ? text.tooLong : text.blocked)}
+        onChange={(next) => assessment.change(column, next)}
+        onBlur={() => assessment.leave(column)}
+      />
+      <ByOtherNote change={assessment.byOther(column)} />
+    </div>
   );
 }
 
@@ -167,7 +171,7 @@ function RelevanceRow({
           value={relevanceLevels.find((one) => one === level)}
           onChange={(next) => {
             assessment.change(body.level, next);
-            assessment.leave();
+            assessment.leave(body.level);
           }}
         />
       )}

@@ -11,6 +11,7 @@ import { Status } from '../../ui/Status';
 import { useId } from '../../ui/use-id';
 import { AssessmentForm, NoteField, assessmentFieldId } from './AssessmentForm';
 import { OpgavePicker } from './OpgavePicker';
+import { ReadinessList } from './ReadinessList';
 import { strings } from './strings';
 import { useAssessment } from './use-assessment';
 import { useOpgaveLinks } from './use-opgave-links';
@@ -36,7 +37,12 @@ export default function AssessmentStep(props: DossierStepProps): React.ReactElem
       {assessment.mayEdit && assessment.moment === 'before' && <Box>{text.notYet}</Box>}
       <Columns
         asideWidth={536}
-        main={<AssessmentForm assessment={assessment} initiative={initiative} />}
+        main={
+          <>
+            <AssessmentForm assessment={assessment} initiative={initiative} />
+            <ReadinessList dossier={props.dossier} onScreen={assessment.onScreen} onGo={focusOn} />
+          </>
+        }
         aside={
           <OpgavePicker
             {...props}

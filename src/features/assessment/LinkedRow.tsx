@@ -52,6 +52,13 @@ export function LinkedRow({ dossier, refresh, stored, opgave, mayEdit, onUnlink 
     ['Contribution'],
   );
   const { value, state } = autosave.field('Contribution');
+  const [editing, setEditing] = React.useState(value === '');
+  const fieldId = contributionFieldId(stored.record.OpgaveKey);
+  const askedToEdit = React.useRef(false);
+  React.useEffect(() => {
+    if (editing && askedToEdit.current) document.getElementById(fieldId)?.focus();
+    askedToEdit.current = false;
+  }, [editing, fieldId]);
 
   return (
     <Row
@@ -84,16 +91,38 @@ export function LinkedRow({ dossier, refresh, stored, opgave, mayEdit, onUnlink 
         />
       );
     }
+    const mustStay = state.kind === 'failed' || state.kind === 'refused';
+    if (!editing && !mustStay) {
+      return (
+        <>
+          <Text preserved>{`${text.contributes}: ${value} `}</Text>
+          <Button
+            kind="link"
+            label={text.changeContribution(stored.record.Title)}
+            onClick={() => {
+              askedToEdit.current = true;
+              setEditing(true);
+            }}
+          >
+            {text.change}
+          </Button>{' '}
+          <SavedState saved={savedOf(state)} small />
+        </>
+      );
+    }
     return (
       <TextField
-        id={contributionFieldId(stored.record.OpgaveKey)}
+        id={fieldId}
         label={text.contributes}
         placeholder={text.contributesHelp}
         value={value}
         error={problem()}
         state={<SavedState saved={savedOf(state)} small />}
         onChange={(next) => autosave.change('Contribution', next)}
-        onBlur={() => void autosave.flush()}
+        onBlur={() => {
+          if (value.trim() !== '') setEditing(false);
+          void autosave.flush();
+        }}
       />
     );
   }

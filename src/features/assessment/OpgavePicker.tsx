@@ -64,6 +64,11 @@ export function OpgavePicker({ links, mayEdit, noOpgave, ...step }: OpgavePicker
             />
           ))}
         </Rows>
+        {links.justUnlinked && (
+          <Undo busy={links.busy} onUndo={() => void links.relink()}>
+            {text.unlinked(links.justUnlinked.Title)}
+          </Undo>
+        )}
         {linked.length === 0 && noOpgave}
         {links.error !== undefined && <Failure error={links.error} />}
         {links.refused && (
@@ -101,7 +106,9 @@ function Suggestions({
         {links.suggestions.map(({ opgave, matched }) =>
           links.hidden.has(opgave.Key) ? (
             <Row key={opgave.Key}>
-              <Undo onUndo={() => links.restore(opgave.Key)}>{text.hidden}</Undo>
+              <Undo label={text.restore} onUndo={() => links.restore(opgave.Key)}>
+                {text.hidden}
+              </Undo>
             </Row>
           ) : (
             <OpgaveRow

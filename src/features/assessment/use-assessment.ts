@@ -13,12 +13,21 @@ import { factsOf } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useAutosave } from '../../session/use-autosave';
 import { useCommand } from '../../session/use-command';
+import { useOthers } from '../../session/use-others';
+import type { ByOther } from '../../session/use-others';
+import { useRefreshAfter } from '../../session/use-refresh-after';
 
 export interface AssessmentState {
   readonly field: (column: AssessmentColumn) => AutosaveField<string>;
   readonly change: (column: AssessmentColumn, value: string) => void;
-  readonly leave: () => void;
+  readonly leave: (column: AssessmentColumn) => void;
   readonly resolve: (column: AssessmentColumn, value: string) => void;
+  /** Somebody went into a field. */
+  readonly enter: (column: AssessmentColumn) => void;
+  /** What somebody else just saved in this field. */
+  readonly byOther: (column: AssessmentColumn) => ByOther | undefined;
+  /** The record with what is on screen in it. */
+  readonly onScreen: Initiative;
   readonly missing: readonly Missing[];
   readonly inConflict: readonly AssessmentColumn[];
   readonly mayEdit: boolean;
@@ -53,6 +62,8 @@ export function useAssessment({ dossier, refresh, goTo }: DossierStepProps): Ass
     },
     assessmentColumns,
   );
+  const byOther = useOthers({ dossier, refresh, autosave, changedFields });
+  useRefreshAfter(autosave, dossier.initiative, refresh);
   const [refused, setRefused] = React.useState(false);
   const command = useCommand(async (commandKey: string, initiativeKey: string) => {
     setRefused(false);
@@ -65,17 +76,21 @@ export function useAssessment({ dossier, refresh, goTo }: DossierStepProps): Ass
   });
 
   const facts = factsOf(dossier);
+  const shown = onScreen(autosave.stored.record, (column) => autosave.field(column).value);
   const mayEdit = initiative.IsOpen && can(me, 'saveAssessment', facts);
   const place = phaseNumber(initiative.Phase) - phaseNumber(Phase.assessing);
   return {
     field: (column) => autosave.field(column),
     change: (column, value) => autosave.change(column, value),
-    leave: () => void autosave.flush(),
+    enter: (column) => autosave.hold(column),
+    leave: (column) => {
+      autosave.release(column);
+      void autosave.flush();
+    },
+    byOther,
+    onScreen: shown,
     resolve: (column, value) => void autosave.resolve(column, value),
-    missing: missingInAssessment(
-      onScreen(initiative, (column) => autosave.field(column).value),
-      facts.opgaveLinks,
-    ),
+    missing: missingInAssessment(shown, facts.opgaveLinks),
     inConflict: assessmentColumns.filter((column) => autosave.field(column).state.kind === 'conflict'),
     mayEdit,
     mayFinish: mayEdit && initiative.Phase === Phase.assessing,
@@ -85,6 +100,10 @@ export function useAssessment({ dossier, refresh, goTo }: DossierStepProps): Ass
     error: command.error,
     refused,
   };
+}
+
+function changedFields(before: Initiative, after: Initiative): readonly AssessmentColumn[] {
+  return assessmentColumns.filter((column) => (before[column] ?? '') !== (after[column] ?? ''));
 }
 
 function onScreen(initiative: Initiative, valueOf: (column: AssessmentColumn) => string): Initiative {

@@ -28,6 +28,9 @@ export interface OpgaveLinksState {
   readonly search: (words: string) => readonly Opgave[];
   readonly link: (opgave: Opgave) => Promise<void>;
   readonly unlink: (link: OpgaveLink) => Promise<void>;
+  /** The link that was taken away last: what was written with it comes back with it. */
+  readonly justUnlinked: OpgaveLink | undefined;
+  readonly relink: () => Promise<void>;
   readonly hide: (opgaveKey: string) => void;
   readonly restore: (opgaveKey: string) => void;
   readonly hidden: ReadonlySet<string>;
@@ -42,7 +45,11 @@ const shownSuggestions = 4;
 export function useOpgaveLinks({ dossier, refresh }: DossierStepProps): OpgaveLinksState {
   const services = useServices();
   const loaded = useOpgaven();
-  const [hidden, setHidden] = React.useState<ReadonlySet<string>>(new Set());
+  const hiddenName = `hidden-opgaven/${dossier.initiative.record.Key}`;
+  const [hidden, setHidden] = React.useState<ReadonlySet<string>>(
+    () => new Set(services.drafts.read<readonly string[]>(hiddenName)?.value),
+  );
+  const [justUnlinked, setJustUnlinked] = React.useState<OpgaveLink>();
   const [refused, setRefused] = React.useState(false);
   const initiative = dossier.initiative.record;
   const today = dayOf(services.now());
@@ -60,9 +67,16 @@ export function useOpgaveLinks({ dossier, refresh }: DossierStepProps): OpgaveLi
   const linkedKeys = new Set(dossier.opgaveLinks.map(({ record }) => record.OpgaveKey));
   const suggestions = React.useMemo(() => suggestOpgaven(text, usable, today, 12), [text, usable, today]);
 
-  const linking = useCommand(async (commandKey: string, opgave: Opgave) => {
+  function hide(keys: ReadonlySet<string>): void {
+    setHidden(keys);
+    services.drafts.write(hiddenName, [...keys]);
+  }
+
+  type Linking = { readonly opgave: Pick<Opgave, 'Key' | 'Title'>; readonly contribution?: string };
+  const linking = useCommand(async (commandKey: string, { opgave, contribution }: Linking) => {
     setRefused(false);
-    const result = await linkOpgave(services, { actor: dossier.me, commandKey, initiative, opgave });
+    setJustUnlinked(undefined);
+    const result = await linkOpgave(services, { actor: dossier.me, commandKey, initiative, opgave, contribution });
     await refresh();
     if (result.kind === 'blocked') setRefused(true);
   });
@@ -72,6 +86,7 @@ export function useOpgaveLinks({ dossier, refresh }: DossierStepProps): OpgaveLi
     const result = await unlinkOpgave(services, { actor: dossier.me, commandKey, initiative, opgave });
     await refresh();
     if (result.kind === 'blocked') setRefused(true);
+    else setJustUnlinked(link);
   });
 
   return {
@@ -87,13 +102,19 @@ export function useOpgaveLinks({ dossier, refresh }: DossierStepProps): OpgaveLi
     total: usable.length,
     search: (words) => usable.filter((opgave) => !linkedKeys.has(opgave.Key) && holds(opgave, words)).slice(0, 10),
     link: async (opgave) => {
-      await linking.run(opgave);
+      await linking.run({ opgave });
     },
     unlink: async (link) => {
       await unlinking.run(link);
     },
-    hide: (key) => setHidden(new Set([...hidden, key])),
-    restore: (key) => setHidden(new Set([...hidden].filter((one) => one !== key))),
+    justUnlinked,
+    relink: async () => {
+      if (!justUnlinked) return;
+      const { OpgaveKey: Key, Title, Contribution: contribution } = justUnlinked;
+      await linking.run({ opgave: { Key, Title }, contribution });
+    },
+    hide: (key) => hide(new Set([...hidden, key])),
+    restore: (key) => hide(new Set([...hidden].filter((one) => one !== key))),
     hidden,
     busy: linking.busy || unlinking.busy,
     error: linking.error ?? unlinking.error,

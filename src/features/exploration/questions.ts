@@ -72,6 +72,17 @@ export function isFieldUntouched(base: Initiative, latest: Initiative, id: Field
   return fieldColumns(id).every((column) => (base[column] ?? '') === (latest[column] ?? ''));
 }
 
+/** The questions and rows that differ between two versions. */
+export function changedFields(before: Initiative, after: Initiative): readonly FieldId[] {
+  const rows = [before, after]
+    .flatMap((record) => readStakeholders(record.StakeholderRows))
+    .map(({ key }) => rowId(key));
+  const marked = questionIds.filter((question) => isUnknown(before, question) !== isUnknown(after, question));
+  return [...questionIds, ...new Set(rows)].filter(
+    (id) => !isFieldUntouched(before, after, id) || marked.some((question) => question === id),
+  );
+}
+
 /** The record as if everything on screen were stored: for what is missing while the last keys are not saved yet. */
 export function withScreen(
   record: Initiative,

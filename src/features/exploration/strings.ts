@@ -58,9 +58,6 @@ export const strings = defineStrings(
     },
     challenge:
       'Schrijf bij uitdaagrecht op: welke taak zij overnemen, wat er beter of goedkoper wordt, wie het steunt en wie het gaat doen.',
-    changedBy: (name: string, time: string) => `${name} wijzigde dit om ${time}`,
-    changedByWaits: (name: string, time: string) =>
-      `${name} wijzigde dit om ${time}. Je ziet het als je dit veld verlaat`,
     parties: {
       list: 'Belanghebbenden',
       first: 'Zet er iemand bij met een belang',
@@ -196,9 +193,6 @@ export const strings = defineStrings(
     },
     challenge:
       'For a right to challenge, write down: which task they take over, what becomes better or cheaper, who supports it and who will do it.',
-    changedBy: (name: string, time: string) => `${name} changed this at ${time}`,
-    changedByWaits: (name: string, time: string) =>
-      `${name} changed this at ${time}. You see it when you leave this field`,
     parties: {
       list: 'Interested parties',
       first: 'Add somebody with an interest',

@@ -17,8 +17,11 @@ import { factsOf } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useAutosave } from '../../session/use-autosave';
 import { useCommand } from '../../session/use-command';
+import { useOthers } from '../../session/use-others';
+import type { ByOther } from '../../session/use-others';
 import { useRefreshAfter } from '../../session/use-refresh-after';
 import {
+  changedFields,
   fieldColumns,
   isAnswer,
   isFieldUntouched,
@@ -29,8 +32,6 @@ import {
   withScreen,
 } from './questions';
 import type { Answer, FieldId, FieldValue } from './questions';
-import { useOthers } from './use-others';
-import type { ByOther } from './use-others';
 import { begunRows, useRows } from './use-rows';
 import type { RowsState } from './use-rows';
 
@@ -106,7 +107,7 @@ export function useExploration({ dossier, refresh, goTo }: DossierStepProps): Ex
     ],
   );
   const rows = useRows(autosave, draftName);
-  const byOther = useOthers({ dossier, refresh, autosave });
+  const byOther = useOthers({ dossier, refresh, autosave, changedFields });
   useRefreshAfter(autosave, dossier.initiative, refresh);
   const [refused, setRefused] = React.useState(false);
   const settle = async (): Promise<boolean> => {

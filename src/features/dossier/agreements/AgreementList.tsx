@@ -1,24 +1,20 @@
 import * as React from 'react';
-import { agreementState, agreementsBySide, sortAgreements } from '../../../domain/agreements';
-import { dayOf, formatDay } from '../../../domain/days';
+import { agreementsBySide, sortAgreements } from '../../../domain/agreements';
 import type { Agreement } from '../../../domain/records.generated';
-import { useNormWords } from '../../../parts/norm-words';
 import type { Dossier } from '../../../session/dossier';
-import { useServices } from '../../../session/services';
 import { Button } from '../../../ui/Button';
-import { CheckboxRow } from '../../../ui/Checkbox';
 import { Empty } from '../../../ui/Empty';
 import { Failure } from '../../../ui/Failure';
-import { formatTime } from '../../../ui/format';
-import { useLanguage, useStrings } from '../../../ui/language';
+import { useStrings } from '../../../ui/language';
 import { Loading } from '../../../ui/Loading';
 import { Rows } from '../../../ui/Rows';
 import { Section } from '../../../ui/Section';
-import { Status } from '../../../ui/Status';
-import { Undo } from '../../../ui/Undo';
+import styles from '../dossier.module.scss';
 import { AgreementPanel } from './AgreementPanel';
+import { AgreementRow } from './AgreementRow';
 import { strings } from './strings';
 import { useAgreements } from './use-agreements';
+import type { AgreementsState } from './use-agreements';
 
 export interface AgreementListProps {
   readonly dossier: Dossier;
@@ -29,23 +25,15 @@ export interface AgreementListProps {
 export function AgreementList({ dossier, heading }: AgreementListProps): React.ReactElement {
   const text = useStrings(strings);
   const state = useAgreements(dossier);
-  const [making, setMaking] = React.useState(false);
+  // The key of the one that is changed; empty for a new one.
+  const [editing, setEditing] = React.useState<string>();
   const [showDone, setShowDone] = React.useState(false);
-  const [justDone, setJustDone] = React.useState<ReadonlyMap<string, Date>>(new Map());
-  const { now } = useServices();
-  const all = sortAgreements((state.agreements ?? []).map(({ record }) => record));
-  const shown = all.filter(({ Status: status, Key }) => status === 'open' || justDone.has(Key) || showDone);
-  const done = all.filter(({ Status: status, Key }) => status !== 'open' && !justDone.has(Key));
-  const sides = agreementsBySide(shown);
-  const open = all.filter(({ Status: status }) => status === 'open').length;
-
-  function setStatus(agreement: Agreement, status: Agreement['Status']): void {
-    const next = new Map(justDone);
-    if (status === 'gedaan') next.set(agreement.Key, now());
-    else next.delete(agreement.Key);
-    setJustDone(next);
-    void state.setStatus(agreement.Key, status);
-  }
+  const { agreements, justDone } = state;
+  const all = sortAgreements((agreements ?? []).map(({ record }) => record));
+  const isShown = ({ Status, Key }: Agreement): boolean => Status === 'open' || justDone.has(Key) || showDone;
+  const shown = all.filter(isShown);
+  const done = all.filter(({ Status, Key }) => Status !== 'open' && !justDone.has(Key));
+  const open = all.filter(({ Status }) => Status === 'open').length;
 
   return (
     <Section
@@ -53,7 +41,7 @@ export function AgreementList({ dossier, heading }: AgreementListProps): React.R
       aside={all.length > 0 ? text.counts(open, all.length - open) : undefined}
       action={
         state.mayEdit && (
-          <Button kind="link" onClick={() => setMaking(true)}>
+          <Button kind="link" onClick={() => setEditing('')}>
             {text.make}
           </Button>
         )
@@ -63,17 +51,55 @@ export function AgreementList({ dossier, heading }: AgreementListProps): React.R
         <Failure error={state.error} title={text.failed} onRetry={() => void state.refresh()} />
       )}
       {state.commandError !== undefined && <Failure error={state.commandError} />}
-      {state.agreements === undefined && state.error === undefined && <Loading />}
-      {state.agreements && all.length === 0 && (
+      {agreements === undefined && state.error === undefined && <Loading />}
+      {agreements && all.length === 0 && (
         <Empty kind="open" title={text.none}>
           {text.noneHelp}
         </Empty>
       )}
       {all.length > 0 && shown.length === 0 && <Empty title={text.noneOpen} />}
+      <Sides shown={shown} state={state} dossier={dossier} onEdit={setEditing} />
+      {done.length > 0 && (
+        <Button kind="link" expanded={showDone} onClick={() => setShowDone(!showDone)}>
+          {showDone ? text.hideDone : text.done(done.length)}
+        </Button>
+      )}
+      {editing !== undefined && (
+        <AgreementPanel
+          dossier={dossier}
+          stored={agreements?.find(({ record }) => record.Key === editing)}
+          onDrop={(reason) => state.setStatus(editing, 'vervallen', reason)}
+          onClose={() => setEditing(undefined)}
+          onDone={() => void state.refresh().then(() => setEditing(undefined))}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface SidesProps {
+  readonly shown: readonly Agreement[];
+  readonly state: AgreementsState;
+  readonly dossier: Dossier;
+  readonly onEdit: (agreementKey: string) => void;
+}
+
+function Sides({ shown, state, dossier, onEdit }: SidesProps): React.ReactElement {
+  const text = useStrings(strings);
+  const sides = agreementsBySide(shown);
+  return (
+    <>
       {(['gemeente', 'initiatiefnemers'] as const).map(
         (side) =>
           sides[side].length > 0 && (
             <Section key={side} level={3} plain heading={text.sides[side]}>
+              <div className={styles.agreementHead} aria-hidden="true">
+                <span />
+                <span />
+                <span>{text.columns.who}</span>
+                <span>{text.columns.due}</span>
+                <span />
+              </div>
               <Rows label={text.sides[side]}>
                 {sides[side].map((agreement) => (
                   <AgreementRow
@@ -81,78 +107,15 @@ export function AgreementList({ dossier, heading }: AgreementListProps): React.R
                     agreement={agreement}
                     dossier={dossier}
                     mayEdit={state.mayEdit}
-                    doneAt={justDone.get(agreement.Key)}
-                    onStatus={(status) => setStatus(agreement, status)}
+                    justDone={state.justDone.get(agreement.Key)}
+                    onStatus={(status) => void state.setStatus(agreement.Key, status)}
+                    onEdit={() => onEdit(agreement.Key)}
                   />
                 ))}
               </Rows>
             </Section>
           ),
       )}
-      {done.length > 0 && (
-        <Button kind="link" expanded={showDone} onClick={() => setShowDone(!showDone)}>
-          {showDone ? text.hideDone : text.done(done.length)}
-        </Button>
-      )}
-      {making && (
-        <AgreementPanel
-          dossier={dossier}
-          onClose={() => setMaking(false)}
-          onDone={() => void state.refresh().then(() => setMaking(false))}
-        />
-      )}
-    </Section>
+    </>
   );
-}
-
-interface AgreementRowProps {
-  readonly agreement: Agreement;
-  readonly dossier: Dossier;
-  readonly mayEdit: boolean;
-  readonly doneAt: Date | undefined;
-  readonly onStatus: (status: Agreement['Status']) => void;
-}
-
-function AgreementRow({ agreement, dossier, mayEdit, doneAt, onStatus }: AgreementRowProps): React.ReactElement {
-  const text = useStrings(strings);
-  const language = useLanguage();
-  const ticked = doneAt !== undefined || agreement.Status === 'gedaan';
-  const detail = [agreement.OwnerName, agreement.FromDecision ? text.fromDecision : undefined]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <CheckboxRow
-      label={agreement.Title}
-      checked={ticked}
-      readOnly={!mayEdit}
-      detail={detail}
-      end={
-        doneAt === undefined ? (
-          <Due agreement={agreement} dossier={dossier} />
-        ) : (
-          <Undo onUndo={() => onStatus('open')}>{text.doneAt(formatTime(doneAt, language))}</Undo>
-        )
-      }
-      onChange={(checked) => onStatus(checked ? 'gedaan' : 'open')}
-    />
-  );
-}
-
-function Due({ agreement, dossier }: { readonly agreement: Agreement; readonly dossier: Dossier }): React.ReactElement {
-  const text = useStrings(strings);
-  const language = useLanguage();
-  const words = useNormWords();
-  const { now } = useServices();
-  const state = agreementState(agreement, dayOf(now()), dossier.settings.calendar);
-  if (state.kind === 'dropped') return <Status kind="open">{text.dropped}</Status>;
-  if (state.kind === 'done') {
-    return (
-      <Status kind="ok">
-        {text.doneOn(agreement.CompletedOn ? formatDay(agreement.CompletedOn, language, 'short') : '')}
-      </Status>
-    );
-  }
-  if (state.kind !== 'due' || agreement.DueOn === undefined) return <Status kind="waiting">{text.undated}</Status>;
-  const { kind, words: said } = words(state.clock, agreement.DueOn);
-  return <Status kind={kind}>{said}</Status>;
 }

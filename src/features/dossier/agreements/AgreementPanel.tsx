@@ -1,11 +1,9 @@
 import * as React from 'react';
-import { saveAgreement } from '../../../commands/save-agreement';
+import type { Stored } from '../../../data/ports';
 import { missingInAgreement } from '../../../domain/agreements';
-import type { AgreementInput } from '../../../domain/agreements';
+import type { Agreement } from '../../../domain/records.generated';
 import { lineLimit } from '../../../domain/text';
 import type { Dossier } from '../../../session/dossier';
-import { useServices } from '../../../session/services';
-import { useCommand } from '../../../session/use-command';
 import { Box } from '../../../ui/Box';
 import { Button } from '../../../ui/Button';
 import { Choices } from '../../../ui/Choices';
@@ -13,74 +11,46 @@ import { DateField } from '../../../ui/DateField';
 import { Failure } from '../../../ui/Failure';
 import { useStrings } from '../../../ui/language';
 import { Panel } from '../../../ui/Panel';
+import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import styles from '../dossier.module.scss';
 import { strings } from './strings';
+import { useAgreementForm } from './use-agreement-form';
 
 export interface AgreementPanelProps {
   readonly dossier: Dossier;
+  /** The one that is changed; absent for a new one. */
+  readonly stored: Stored<Agreement> | undefined;
+  /** Drops it, with the reason; resolves to whether that was done. */
+  readonly onDrop: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-/** Makes an agreement; what is typed stays as a draft when the panel is closed. */
-export function AgreementPanel({ dossier, onClose, onDone }: AgreementPanelProps): React.ReactElement {
+/** Makes or changes an agreement; what is typed stays as a draft when the panel is closed. */
+export function AgreementPanel({ dossier, stored, onDrop, onClose, onDone }: AgreementPanelProps): React.ReactElement {
   const text = useStrings(strings).panel;
-  const services = useServices();
-  const initiativeKey = dossier.initiative.record.Key;
-  const draftName = `agreement/${initiativeKey}`;
-  const [form, setForm] = React.useState<AgreementInput>(
-    () =>
-      services.drafts.read<AgreementInput>(draftName)?.value ?? {
-        Title: '',
-        OwnerSide: 'gemeente',
-        OwnerName: dossier.me.name,
-      },
-  );
+  const { form, change, save, problem, busy, error } = useAgreementForm({ dossier, stored, onDone });
   const [tried, setTried] = React.useState(false);
-  const [refused, setRefused] = React.useState(false);
   const missing = missingInAgreement(form);
   const titleProblem = missing.find(({ field }) => field === 'Title');
   const ownerProblem = missing.find(({ field }) => field === 'OwnerName');
-
-  function change(part: Partial<AgreementInput>): void {
-    const next = { ...form, ...part };
-    setForm(next);
-    services.drafts.write(draftName, next);
-  }
-
-  const command = useCommand(async (commandKey: string, agreement: AgreementInput) => {
-    const ownKey =
-      agreement.OwnerSide === 'gemeente' && agreement.OwnerName === dossier.me.name ? dossier.me.personKey : undefined;
-    const result = await saveAgreement(services, {
-      actor: dossier.me,
-      commandKey,
-      initiativeKey,
-      agreement: { ...agreement, OwnerKey: ownKey },
-    });
-    if (result.kind !== 'saved') {
-      setRefused(true);
-      return;
-    }
-    services.drafts.remove(draftName);
-    onDone();
-  });
+  const ofMunicipality = form.OwnerSide === 'gemeente';
 
   function submit(): void {
     setTried(true);
-    setRefused(false);
-    if (missing.length === 0) void command.run(form);
+    if (missing.length === 0) save();
   }
 
   return (
     <Panel
-      title={text.title}
+      title={stored ? text.changeTitle : text.title}
       onClose={onClose}
       onSubmit={submit}
       footer={
         <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.submit}
+          <Button kind="primary" busy={busy} onClick={submit}>
+            {stored ? text.save : text.submit}
           </Button>
           <Button onClick={onClose}>{text.cancel}</Button>
         </>
@@ -108,9 +78,9 @@ export function AgreementPanel({ dossier, onClose, onDone }: AgreementPanelProps
           onChange={(OwnerSide) => change({ OwnerSide, OwnerName: OwnerSide === 'gemeente' ? dossier.me.name : '' })}
         />
         <TextField
-          label={form.OwnerSide === 'gemeente' ? text.owner : text.ownerSide}
-          required={form.OwnerSide === 'gemeente'}
-          description={form.OwnerSide === 'gemeente' ? undefined : text.ownerSideHelp}
+          label={ofMunicipality ? text.owner : text.ownerSide}
+          required={ofMunicipality}
+          description={ofMunicipality ? undefined : text.ownerSideHelp}
           maxLength={lineLimit}
           value={form.OwnerName ?? ''}
           error={
@@ -127,13 +97,59 @@ export function AgreementPanel({ dossier, onClose, onDone }: AgreementPanelProps
           value={form.DueOn ?? ''}
           onChange={(DueOn) => change({ DueOn: DueOn === '' ? undefined : DueOn })}
         />
-        {refused && (
+        {problem !== undefined && (
           <Box tone="warning" role="alert">
-            {text.refused}
+            {problem}
           </Box>
         )}
-        {command.error !== undefined && <Failure error={command.error} />}
+        {error !== undefined && <Failure error={error} />}
+        {stored && <Dropping onDrop={onDrop} onDone={onClose} />}
       </div>
     </Panel>
+  );
+}
+
+interface DroppingProps {
+  readonly onDrop: (reason: string) => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+/** An agreement that is not needed any more is not removed: it lapses, with the reason. */
+function Dropping({ onDrop, onDone }: DroppingProps): React.ReactElement {
+  const text = useStrings(strings).panel;
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState<string>();
+  const [busy, setBusy] = React.useState(false);
+
+  async function drop(): Promise<void> {
+    if (reason.trim() === '') {
+      setProblem(text.dropNeeded);
+      return;
+    }
+    setProblem(undefined);
+    setBusy(true);
+    const isDone = await onDrop(reason);
+    setBusy(false);
+    if (isDone) onDone();
+    else setProblem(text.dropFailed);
+  }
+
+  return (
+    <Section level={3} heading={text.dropHeading}>
+      <div className={styles.form}>
+        <TextField
+          label={text.dropReason}
+          description={text.dropHelp}
+          value={reason}
+          error={problem}
+          onChange={setReason}
+        />
+        <div>
+          <Button busy={busy} onClick={() => void drop()}>
+            {text.drop}
+          </Button>
+        </div>
+      </div>
+    </Section>
   );
 }

@@ -1,26 +1,25 @@
 import * as React from 'react';
-import useSWR from 'swr';
-import { findAll } from '../../../commands/read-dossier';
-import type { Stored } from '../../../data/ports';
 import { dayOf, formatDay } from '../../../domain/days';
 import type { ContactMoment } from '../../../domain/records.generated';
 import { can } from '../../../domain/rights';
 import { ContactPanel } from '../../../parts/ContactPanel';
 import type { Dossier } from '../../../session/dossier';
-import { useServices } from '../../../session/services';
 import { journey } from '../../../strings/journey';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { Failure } from '../../../ui/Failure';
-import { LockIcon } from '../../../ui/icons';
+import { GroupIcon, LockIcon, MailIcon, PhoneIcon, TextDocumentIcon } from '../../../ui/icons';
+import type { Icon } from '../../../ui/icons';
 import { useLanguage, useStrings } from '../../../ui/language';
 import { Loading } from '../../../ui/Loading';
+import { Pills } from '../../../ui/Pills';
 import { Section } from '../../../ui/Section';
 import { Table } from '../../../ui/Table';
 import type { Column } from '../../../ui/Table';
 import { Text } from '../../../ui/Text';
 import styles from '../dossier.module.scss';
 import { strings } from './strings';
+import { useContactMoments } from './use-contact-moments';
 
 export interface ContactListProps {
   readonly dossier: Dossier;
@@ -29,29 +28,19 @@ export interface ContactListProps {
 
 type Role = ContactMoment['Role'];
 
+/** So many contacts stand there at once; the rest on asking. */
+const shownAtFirst = 5;
+
 /** Every contact with the initiators, newest first, by the role it served. For the pool only: it may name people. */
 export function ContactList({ dossier, refresh }: ContactListProps): React.ReactElement {
   const text = useStrings(strings);
-  const words = useStrings(journey);
-  const { lists } = useServices();
   const initiative = dossier.initiative.record;
-  const [role, setRole] = React.useState<Role>();
   const [recording, setRecording] = React.useState(false);
-  const { data, error, mutate } = useSWR<readonly Stored<ContactMoment>[], unknown>(
-    ['contact-moments', initiative.Key],
-    () =>
-      findAll(lists.contactMoments, {
-        where: [{ column: 'InitiativeKey', is: 'eq', value: initiative.Key }],
-        top: 500,
-      }),
-  );
-  const all = (data ?? []).map(({ record }) => record).sort((one, other) => other.At.localeCompare(one.At));
-  const roles = (Object.keys(words.roles) as Role[]).filter((one) => all.some(({ Role: served }) => served === one));
-  const columns = useContactColumns();
+  const { contacts, error, refresh: refreshContacts } = useContactMoments(dossier);
   return (
     <Section
       heading={text.contact}
-      count={data ? text.contactCount(all.length) : undefined}
+      count={contacts ? text.contactCount(contacts.length) : undefined}
       aside={<PoolOnly />}
       action={
         initiative.IsOpen &&
@@ -62,34 +51,16 @@ export function ContactList({ dossier, refresh }: ContactListProps): React.React
         )
       }
     >
-      {error !== undefined && <Failure error={error} title={text.contactFailed} onRetry={() => void mutate()} />}
-      {!data && error === undefined && <Loading />}
-      {data && all.length === 0 && (
+      {error !== undefined && (
+        <Failure error={error} title={text.contactFailed} onRetry={() => void refreshContacts()} />
+      )}
+      {!contacts && error === undefined && <Loading />}
+      {contacts?.length === 0 && (
         <Empty kind="open" title={text.noContact}>
           {text.noContactHelp}
         </Empty>
       )}
-      {all.length > 0 && (
-        <>
-          <div className={styles.pills} role="group" aria-label={text.roleFilter}>
-            <Button pressed={role === undefined} onClick={() => setRole(undefined)}>
-              {text.allRoles(all.length)}
-            </Button>
-            {roles.map((one) => (
-              <Button key={one} pressed={role === one} onClick={() => setRole(one)}>
-                {text.roleCount(words.roles[one], all.filter(({ Role: served }) => served === one).length)}
-              </Button>
-            ))}
-          </div>
-          <Table
-            quiet
-            caption={text.contact}
-            columns={columns}
-            rows={all.filter(({ Role: served }) => role === undefined || served === role)}
-            rowKey={({ Key }) => Key}
-          />
-        </>
-      )}
+      {contacts && contacts.length > 0 && <Contacts contacts={contacts} />}
       {recording && (
         <ContactPanel
           initiative={initiative}
@@ -98,12 +69,54 @@ export function ContactList({ dossier, refresh }: ContactListProps): React.React
           onClose={() => setRecording(false)}
           onDone={() => {
             setRecording(false);
-            void mutate();
+            void refreshContacts();
             void refresh();
           }}
         />
       )}
     </Section>
+  );
+}
+
+function Contacts({ contacts }: { readonly contacts: readonly ContactMoment[] }): React.ReactElement {
+  const text = useStrings(strings);
+  const words = useStrings(journey);
+  const [role, setRole] = React.useState<Role | 'all'>('all');
+  const [all, setAll] = React.useState(false);
+  const firstNew = React.useRef<HTMLSpanElement>(null);
+  const ofRole = contacts.filter(({ Role: served }) => role === 'all' || served === role);
+  const shown = all ? ofRole : ofRole.slice(0, shownAtFirst);
+  const columns = useContactColumns(all ? ofRole[shownAtFirst]?.Key : undefined, firstNew);
+  const roles = Object.keys(words.roles) as Role[];
+  const countOf = (one: Role): number => contacts.filter(({ Role: served }) => served === one).length;
+
+  React.useEffect(() => {
+    if (all) firstNew.current?.focus();
+  }, [all]);
+
+  return (
+    <>
+      <Pills
+        label={text.roleFilter}
+        pills={[
+          { value: 'all', label: text.allRoles(contacts.length) },
+          ...roles
+            .filter((one) => countOf(one) > 0)
+            .map((one) => ({ value: one, label: text.roleCount(words.roles[one], countOf(one)) })),
+        ]}
+        value={role}
+        onChange={(next) => {
+          setRole(next);
+          setAll(false);
+        }}
+      />
+      <Table quiet caption={text.contact} columns={columns} rows={shown} rowKey={({ Key }) => Key} />
+      {shown.length < ofRole.length && (
+        <Button kind="link" onClick={() => setAll(true)}>
+          {text.showEarlier(ofRole.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -118,7 +131,19 @@ export function PoolOnly(): React.ReactElement {
   );
 }
 
-function useContactColumns(): readonly Column<ContactMoment>[] {
+const icons: Readonly<Record<ContactMoment['Through'], Icon>> = {
+  telefoon: PhoneIcon,
+  'geen-gehoor': PhoneIcon,
+  'e-mail': MailIcon,
+  gesprek: GroupIcon,
+  bezoek: GroupIcon,
+  notitie: TextDocumentIcon,
+};
+
+function useContactColumns(
+  focusKey: string | undefined,
+  focusRef: React.Ref<HTMLSpanElement>,
+): readonly Column<ContactMoment>[] {
   const text = useStrings(strings).contactColumns;
   const words = useStrings(journey);
   const language = useLanguage();
@@ -126,11 +151,28 @@ function useContactColumns(): readonly Column<ContactMoment>[] {
     {
       key: 'when',
       header: text.when,
-      width: '88px',
+      width: '72px',
       narrow: 'title',
-      render: ({ At }) => formatDay(dayOf(At), language, 'short'),
+      render: ({ At, Key }) => (
+        <span ref={Key === focusKey ? focusRef : undefined} tabIndex={Key === focusKey ? -1 : undefined}>
+          {formatDay(dayOf(At), language, 'dayMonth')}
+        </span>
+      ),
     },
-    { key: 'how', header: text.how, width: '104px', render: ({ Through }) => words.through[Through] },
+    {
+      key: 'how',
+      header: text.how,
+      width: '104px',
+      render: ({ Through }) => {
+        const ThroughIcon = icons[Through];
+        return (
+          <span className={styles.lock}>
+            <ThroughIcon />
+            {words.through[Through]}
+          </span>
+        );
+      },
+    },
     { key: 'role', header: text.role, width: '184px', render: ({ Role: role }) => words.roles[role] },
     { key: 'note', header: text.note, narrow: 'full', render: ({ Note }) => <Text preserved>{Note ?? ''}</Text> },
   ];
