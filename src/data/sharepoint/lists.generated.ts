@@ -20,7 +20,7 @@ export const initiatiefnemersList = {
   columns: { Title: 'text', Key: 'text', InitiativeKey: 'text', Organisation: 'text', Email: 'text', Phone: 'text', Role: 'text' },
 } as const;
 /** Columns of Initiatiefnemers that may be filtered or sorted on (platform rule: the list view threshold). */
-export type InitiatorIndex = 'Key' | 'InitiativeKey';
+export type InitiatorIndex = 'Key' | 'InitiativeKey' | 'Organisation';
 
 export const opgavenList = {
   title: 'Opgaven',

@@ -170,7 +170,7 @@ export const listSchemas: readonly ListSchema[] = [
       Title: { type: 'text', label: 'Naam', required: true },
       Key: { type: 'text', label: 'Sleutel', required: true, indexed: true, unique: true },
       InitiativeKey: { type: 'text', label: 'Initiatief', required: true, indexed: true },
-      Organisation: { type: 'text', label: 'Organisatie' },
+      Organisation: { type: 'text', label: 'Organisatie', indexed: true },
       Email: { type: 'text', label: 'E-mailadres' },
       Phone: { type: 'text', label: 'Telefoon' },
       Role: { type: 'text', label: 'Rol' },

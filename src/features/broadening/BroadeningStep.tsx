@@ -2,6 +2,7 @@ import * as React from 'react';
 import { phaseNumber, Phase } from '../../domain/phases';
 import { useNavigation } from '../../session/navigation';
 import type { Route } from '../../session/routes';
+import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import type { DossierStepProps } from '../../session/dossier';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -50,6 +51,7 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
             onSelect={broadening.select}
             noOpgaveReason={initiative.NoOpgaveReason}
           />
+          {isNow && <Moment moment={broadening.moment} norms={dossier.settings.norms} />}
           {isNow && broadening.mayAsk && (
             <MomentFields
               dossier={dossier}
@@ -58,12 +60,12 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
               showGap={hasGap || initiative.CoverageGapReason !== undefined}
             />
           )}
-          {isNow && <Moment moment={broadening.moment} norms={dossier.settings.norms} />}
         </div>
         <div>
           <Colleagues broadening={broadening} id={listId} />
           {broadening.asking.asked && <AskedBox asked={broadening.asking.asked} initiative={initiative} />}
           <Message asking={broadening.asking} />
+          <RelatedWhenAsked dossier={dossier} />
         </div>
       </div>
       {isNow && broadening.mayAsk && (

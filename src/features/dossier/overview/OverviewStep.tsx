@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { LearningAside } from '../../../parts/LearningAside';
+import { RelatedAside } from '../../../parts/RelatedAside';
 import type { DossierStepProps } from '../../../session/dossier';
 import { Button } from '../../../ui/Button';
 import { Failure } from '../../../ui/Failure';
@@ -44,6 +45,7 @@ export default function OverviewStep(props: DossierStepProps): React.ReactElemen
           <>
             <LastEvents {...props} />
             <Initiators dossier={dossier} />
+            <RelatedAside dossier={dossier} />
             <LearningAside dossier={dossier} />
           </>
         }

@@ -1,0 +1,38 @@
+import { defineStrings } from '../../strings/define';
+
+export const relatedStrings = defineStrings(
+  {
+    ask: 'Wat is hier eerder over besloten?',
+    heading: 'Verwant werk',
+    none: 'Geen andere initiatieven op deze opgaven of in deze kern.',
+    failed: 'Een deel van het verwante werk is nu niet te zien.',
+    retry: 'Opnieuw proberen',
+    showAll: (n: number) => `Toon alle ${n}`,
+    sameOpgaven: (titles: string) => `Zelfde opgave: ${titles}`,
+    sameSettlement: (settlement: string) => `Zelfde kern: ${settlement}`,
+    sameOrganisation: 'Zelfde organisatie',
+    decided: (result: string, body: string, day: string) => `Besluit van ${body} op ${day}: ${result}`,
+    decidedUndated: (result: string) => `Besluit: ${result}`,
+    concluded: (stance: string) => `Weging: ${stance}`,
+    outcome: (outcome: string) => `Afgerond: ${outcome}`,
+    runs: (phase: string) => `Loopt: ${phase}`,
+    aBody: { raad: 'de raad', college: 'het college', directie: 'de directie' },
+  },
+  {
+    ask: 'What was decided about this before?',
+    heading: 'Related work',
+    none: 'No other initiatives on these opgaven or in this kern.',
+    failed: 'Part of the related work cannot be seen now.',
+    retry: 'Try again',
+    showAll: (n: number) => `Show all ${n}`,
+    sameOpgaven: (titles: string) => `Same opgave: ${titles}`,
+    sameSettlement: (settlement: string) => `Same kern: ${settlement}`,
+    sameOrganisation: 'Same organisation',
+    decided: (result: string, body: string, day: string) => `Decision of ${body} on ${day}: ${result}`,
+    decidedUndated: (result: string) => `Decision: ${result}`,
+    concluded: (stance: string) => `Weighing: ${stance}`,
+    outcome: (outcome: string) => `Closed: ${outcome}`,
+    runs: (phase: string) => `Running: ${phase}`,
+    aBody: { raad: 'the council', college: 'the executive', directie: 'the management' },
+  },
+);
