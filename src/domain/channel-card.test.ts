@@ -25,6 +25,10 @@ const question: QuestionCardFacts = {
   accountmanager: 'Anna de Wit',
   weighingUrl:
     'https://gemeente.example/sites/initiatieven/SitePages/Initiatief.aspx?initiatief=K#/initiatief/K/weging',
+  takePartUrl:
+    'https://gemeente.example/sites/initiatieven/SitePages/Initiatief.aspx?initiatief=K#/initiatief/K/verbreding?antwoord=ja',
+  declineUrl:
+    'https://gemeente.example/sites/initiatieven/SitePages/Initiatief.aspx?initiatief=K#/initiatief/K/verbreding?antwoord=nee',
   dossierUrl: 'https://gemeente.example/sites/initiatieven/SitePages/Initiatief.aspx?initiatief=K',
 };
 
@@ -80,7 +84,7 @@ describe('cards in the channel', () => {
     expect(validate({ type: 'AdaptiveCard', body: [{ type: 'TextBlock' }] })).toBe(false);
   });
 
-  it('ask with title, question, four facts and two buttons', () => {
+  it('ask with title, question, four facts and buttons for a view, either answer and the dossier', () => {
     const card = questionCard(question);
     expect(JSON.stringify(card.body)).toContain(
       'Gaan we een veilige fietsroute versterken, en wat doen wij daarvoor? Het kost je ongeveer vijf minuten.',
@@ -96,6 +100,8 @@ describe('cards in the channel', () => {
     });
     expect(card.actions.map(({ title, url }) => [title, url])).toEqual([
       ['Geef je mening', question.weighingUrl],
+      ['Ik doe mee', question.takePartUrl],
+      ['Ik kan niet', question.declineUrl],
       ['Lees het dossier', question.dossierUrl],
     ]);
   });
@@ -122,13 +128,18 @@ describe('cards in the channel', () => {
       ['Kobus Oefenman', 'initiatief'],
     );
     expect(JSON.stringify([card.body, card.fallbackText])).not.toContain('Kobus');
-    expect(card.actions.map(({ url }) => url)).toEqual([question.weighingUrl, question.dossierUrl]);
+    expect(card.actions.map(({ url }) => url)).toEqual([
+      question.weighingUrl,
+      question.takePartUrl,
+      question.declineUrl,
+      question.dossierUrl,
+    ]);
   });
 
   it('are short when they must be: heading and buttons', () => {
     const brief = briefCard(questionCard({ ...question, opgaven: Array.from({ length: 900 }, () => 'x'.repeat(60)) }));
     expect(brief.body[0]).toMatchObject({ text: question.title });
-    expect(brief.actions).toHaveLength(2);
+    expect(brief.actions).toHaveLength(4);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c:/x', 'mailto:a@example.org'])(

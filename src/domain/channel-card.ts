@@ -14,6 +14,9 @@ export interface QuestionCardFacts {
   readonly accountmanager: string;
   /** Where to give one's view. Absolute, http or https. */
   readonly weighingUrl: string;
+  /** The question to take part with the answer filled in: the colleague only confirms it there. */
+  readonly takePartUrl: string;
+  readonly declineUrl: string;
   readonly dossierUrl: string;
 }
 
@@ -63,7 +66,12 @@ export function questionCard(facts: QuestionCardFacts): AdaptiveCard {
         ['Vast contact', facts.accountmanager],
       ]),
     ],
-    [openUrl('Geef je mening', facts.weighingUrl), openUrl('Lees het dossier', facts.dossierUrl)],
+    [
+      openUrl('Geef je mening', facts.weighingUrl),
+      openUrl('Ik doe mee', facts.takePartUrl),
+      openUrl('Ik kan niet', facts.declineUrl),
+      openUrl('Lees het dossier', facts.dossierUrl),
+    ],
   );
 }
 

@@ -1,3 +1,4 @@
+import { answerUrl } from '../answer-url';
 import { questionCard } from '../../domain/channel-card';
 import { withoutNames } from '../../domain/card-parts';
 import type { AdaptiveCard } from '../../domain/card-parts';
@@ -46,6 +47,8 @@ function cardOf({ services, dossier }: ChannelRun): AdaptiveCard {
     closesOn: initiative.WeighingClosesOn === undefined ? '' : formatDay(initiative.WeighingClosesOn, 'nl', 'long'),
     accountmanager: initiative.AccountmanagerName ?? '',
     weighingUrl: services.host.dossierUrl(initiative.Key, 'weging'),
+    takePartUrl: answerUrl(services.host, initiative.Key, 'doet mee'),
+    declineUrl: answerUrl(services.host, initiative.Key, 'kan niet'),
     dossierUrl: services.host.dossierUrl(initiative.Key),
   });
 }

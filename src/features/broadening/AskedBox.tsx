@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { answerUrl } from '../../commands/answer-url';
 import { useServices } from '../../session/services';
 import { Box } from '../../ui/Box';
 import { formatTime } from '../../ui/format';
@@ -19,7 +20,11 @@ export function AskedBox({ asked, initiative }: AskedBoxProps): React.ReactEleme
   const text = useStrings(strings);
   const language = useLanguage();
   const { host } = useServices();
-  const url = host.dossierUrl(initiative.Key, 'verbreding');
+  const links = [
+    text.mailTakePart(answerUrl(host, initiative.Key, 'doet mee')),
+    text.mailCannot(answerUrl(host, initiative.Key, 'kan niet')),
+    text.mailLink(host.dossierUrl(initiative.Key)),
+  ].join('\n');
   const { people } = asked;
   return (
     <div className={styles.block}>
@@ -31,7 +36,7 @@ export function AskedBox({ asked, initiative }: AskedBoxProps): React.ReactEleme
             key={name}
             to={mail === undefined ? [] : [mail]}
             subject={text.mailSubject(initiative.Title)}
-            body={`${message}\n\n${text.mailLink(url)}`}
+            body={`${message}\n\n${links}`}
           >
             {people.length === 1 ? text.mailDraft : text.mailDraftTo(name)}
           </MailDraft>

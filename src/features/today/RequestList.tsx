@@ -12,6 +12,7 @@ import { Link } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { stalledStrings } from './stalled-strings';
 import { strings } from './strings';
 import styles from './today.module.scss';
 import type { Asked } from './today-data';
@@ -34,6 +35,7 @@ type Answer = 'doet mee' | 'kan niet';
 
 function RequestRow({ asked, today }: { readonly asked: Asked; readonly today: Today }): React.ReactElement {
   const text = useStrings(strings);
+  const stalled = useStrings(stalledStrings);
   const language = useLanguage();
   const sentenceOf = useErrorSentence();
   const services = useServices();
@@ -76,6 +78,11 @@ function RequestRow({ asked, today }: { readonly asked: Asked; readonly today: T
           </Button>
         )}
       </div>
+      {answered?.answer === 'kan niet' && (
+        <Link {...linkTo({ view: 'dossier', initiativeKey: asked.InitiativeKey, step: 'verbreding' })}>
+          {stalled.nameAnother}
+        </Link>
+      )}
       {command.error !== undefined && <Status kind="late">{sentenceOf(command.error)}</Status>}
     </div>
   );

@@ -16,6 +16,7 @@ import { AgreementList } from './AgreementList';
 import { CallList } from './CallList';
 import { QuietList } from './QuietList';
 import { RequestList } from './RequestList';
+import { StalledList } from './StalledList';
 import { strings } from './strings';
 import type { TodayData, WaitingRegistration } from './today-data';
 import { useToday } from './use-today';
@@ -119,6 +120,7 @@ function PoolDay({ today, children }: PoolDayProps): React.ReactElement {
       aside={
         <>
           <RequestList today={today} />
+          <StalledList today={today} />
           <WeighingList today={today} />
           <QuietList today={today} />
           {mine.length > 0 && (
