@@ -25,6 +25,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
     async () =>
       (await import(/* webpackChunkName: 'aanmelden' */ '../features/registration/RegistrationView')).RegistrationView,
   ),
+  rules: lazyPart(
+    async () => (await import(/* webpackChunkName: 'spelregels' */ '../features/rules/RulesView')).RulesView,
+  ),
   setup: lazyPart(
     async () => (await import(/* webpackChunkName: 'inrichting' */ '../features/setup/SetupView')).SetupView,
   ),

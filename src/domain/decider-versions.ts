@@ -12,6 +12,8 @@ export interface RuleVersion extends DeciderRules {
   readonly by: string;
   /** What changed, and why. */
   readonly why: string;
+  /** Key of the command that made it: a repeat makes no other. */
+  readonly key?: string;
 }
 
 /** What somebody fills in to make the next version. */
@@ -42,7 +44,7 @@ export function readRuleVersions(text: string): readonly RuleVersion[] | undefin
 export function withNextVersion(
   versions: readonly RuleVersion[],
   draft: RuleDraft,
-  made: { readonly since: PlainDay; readonly by: string },
+  made: { readonly since: PlainDay; readonly by: string; readonly key?: string },
 ): readonly RuleVersion[] {
   const version = Math.max(1, ...versions.map((one) => one.version)) + 1;
   const own = draft.own.filter(({ label }) => label.trim() !== '');
@@ -58,7 +60,8 @@ function versionOf(value: unknown): RuleVersion | undefined {
   const by = typeof one['by'] === 'string' ? one['by'] : '';
   const why = typeof one['why'] === 'string' ? one['why'] : '';
   const own = Array.isArray(one['own']) ? one['own'].flatMap(ownOf) : [];
-  return { version, since, by, why, councilAbove, managementUpTo, own, ...byGround(one['byGround'], one['basis']) };
+  const key = typeof one['key'] === 'string' ? { key: one['key'] } : {};
+  return { ...key, version, since, by, why, councilAbove, managementUpTo, own, ...byGround(one['byGround'], one['basis']) };
 }
 
 function byGround(rules: unknown, basis: unknown): Pick<DeciderRules, 'byGround' | 'basis'> {

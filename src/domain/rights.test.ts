@@ -51,6 +51,7 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   manageDestinations: ['marja', 'rina'],
   manageTexts: ['marja', 'rina'],
   managePool: ['marja', 'rina'],
+  manageRules: ['marja', 'rina'],
   importOpgaven: ['anna', 'bram', 'marja', 'rina'],
   answerMirror: ['anna', 'bram', 'marja', 'henk'],
   seeMirror: ['anna', 'bram', 'marja'],

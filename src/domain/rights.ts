@@ -71,6 +71,7 @@ export const rights = {
   manageDestinations: ['coordinators', 'admins'],
   manageTexts: ['coordinators', 'admins'],
   managePool: ['coordinators', 'admins'],
+  manageRules: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],
   answerMirror: ['contributor', ...keepers],
   seeMirror: poolStaff,

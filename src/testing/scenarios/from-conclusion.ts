@@ -6,6 +6,7 @@ import { recordConclusion } from '../../commands/record-conclusion';
 import { recordDecision } from '../../commands/record-decision';
 import { reopen } from '../../commands/reopen';
 import { saveAgreement } from '../../commands/save-agreement';
+import { saveRules } from '../../commands/save-rules';
 import { submitWeighing } from '../../commands/submit-weighing';
 import { deriveKey } from '../../domain/keys';
 import { exampleView } from '../journey';
@@ -114,6 +115,16 @@ export const fromConclusion: readonly Scenario[] = [
         reason: 'De buren zijn niet gehoord.',
       } as const;
       return (services) => goBack(services, input);
+    },
+  },
+  {
+    name: 'saveRules',
+    person: 'marja',
+    arrange: async (journey) => {
+      const draft = { ...journey.settings.rules, councilAbove: 75_000, why: 'De grens ging omhoog.' };
+      const values = { 'weighing.quorum': '60' };
+      const input = { ...(await journey.acting('marja', 'rules')), draft, madeFrom: 1, values };
+      return (services) => saveRules(services, input);
     },
   },
 ];
