@@ -18,6 +18,8 @@ export interface TenantOptions {
   readonly pages?: readonly SitePage[];
   /** Name in the header of sites. */
   readonly organisation?: string;
+  /** Folder in which one exchange of every kind is kept, for checkers of answers. */
+  readonly traces?: string;
   /** Stand-ins for the services, in tests of the host alone. */
   readonly services?: (context: TenantContext) => Services;
   /** Says what the tenant does not know; the console, unless a test wants it. */
@@ -27,7 +29,7 @@ export interface TenantOptions {
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Options from the command line and the environment: `PORT`, `TENANT_DATA`, `--release <folder>`,
+ * Options from the command line and the environment: `PORT`, `TENANT_DATA`, `TENANT_TRACES`, `--release <folder>`,
  * `--solution <folder>`, and any number of `--page <Name>=<web part alias>`, `--organisation <name>`.
  * @throws with a sentence for a person
  */

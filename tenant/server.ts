@@ -6,6 +6,7 @@ import { createControlRoutes } from './control/control-routes.ts';
 import { Faults } from './control/faults.ts';
 import { Latency } from './control/latency.ts';
 import { Trace } from './control/trace.ts';
+import { TraceFile } from './control/trace-file.ts';
 import { isFresh, isOfOlderLayout, markBeingFilled, markFilled, openDatabase } from './database.ts';
 import { createAccessTokenRoute } from './http/access-token-route.ts';
 import type { Seed, SiteAddress, TenantContext } from './http/exchange.ts';
@@ -46,7 +47,9 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   ];
   const database = openDatabase(options.data ?? ':memory:');
   const clock = new SettableClock();
-  const trace = new Trace();
+  const traces = options.services === undefined ? (options.traces ?? process.env['TENANT_TRACES']) : undefined;
+  const traceFile = traces === undefined || traces === '' ? undefined : new TraceFile(traces);
+  const trace = new Trace((line) => traceFile?.keep(line));
   const say = options.say ?? ((message) => console.warn(message));
   const warn = (message: string): void => {
     trace.warn(message);

@@ -1,16 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
+import { traces } from './runners.mjs';
 import { teamsPackage } from './teams-package.mjs';
-
-/** Where the journeys keep their traffic. */
-const traces = inRoot('test-results/traces');
 
 /**
  * Checks by somebody else's checkers, where CI has them (environment variable CONTRACTS, a folder): the Teams manifest
- * as it lies in the package, and the traffic of the journeys against what the real services answer. Without that folder
+ * as it lies in the package, and the traffic of the tests against what the real services answer. Without that folder
  * there is nothing to run.
  */
 export function contractChecks(folder) {
@@ -19,7 +17,7 @@ export function contractChecks(folder) {
     { name: 'contracts', about: 'the Teams manifest by the contract checker', run: () => checkTeams(folder) },
     {
       name: 'traffic',
-      about: 'the traffic of the journeys by the contract checkers',
+      about: 'the traffic of the tests by the contract checkers',
       run: () => checkTraffic(folder),
     },
   ];
@@ -43,8 +41,8 @@ async function checkTeams(folder) {
 }
 
 async function checkTraffic(folder) {
-  const files = existsSync(traces) ? readdirSync(traces).map((file) => join(traces, file)) : [];
-  if (files.length === 0) return { passed: 0, failed: 1, problems: ['no journey kept its traffic'] };
+  const files = globSync('**/*.jsonl', { cwd: traces }).map((file) => join(traces, file));
+  if (files.length === 0) return { passed: 0, failed: 1, problems: ['no test kept its traffic'] };
   const data = join(folder, 'data');
   const sharePoint = ['sharepoint-metadata.trimmed.json', 'sp-default-properties.json'];
   return counted([

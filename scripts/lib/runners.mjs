@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { unpackBrowser } from './unpack-browser.mjs';
@@ -41,6 +42,11 @@ export const runners = [
       await unpackBrowser();
       return nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000 });
     },
+  },
+  {
+    name: 'traffic',
+    about: 'what the tenants of these tests answered, against what Microsoft publishes',
+    run: traffic,
   },
 ];
 
@@ -96,7 +102,8 @@ async function nodeTests(name, patterns, { timeout = 60_000, parallel = availabl
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${file}`,
   ];
-  const { code, output } = await run(process.execPath, [...flags, ...patterns], { quiet: true });
+  const env = { TENANT_TRACES: freshFolder(join(traces, name)) };
+  const { code, output } = await run(process.execPath, [...flags, ...patterns], { quiet: true, env });
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text === '') return { ...nothing, problems: [output.trim()] };
   const { passed, failed, skipped } = JSON.parse(text);
@@ -105,6 +112,24 @@ async function nodeTests(name, patterns, { timeout = 60_000, parallel = availabl
   if (bad === 0 && code !== 0) return { passed, failed: 1, problems: [output.trim()] };
   const told = failed.length > 0 ? [failuresOf(output)] : [];
   return { passed, failed: bad, problems: [...told, ...skippedLine(skipped.length)] };
+}
+
+/** Tenants keep one exchange of every kind there (tenant/README.md); each runner has a folder of its own. */
+export const traces = inRoot('test-results/traces');
+
+function freshFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+async function traffic() {
+  const { checkTraffic } = await import('../../tests/contract/traffic/check-traffic.ts');
+  const { sharePoint, graph, undescribed, faults } = checkTraffic(traces);
+  if (sharePoint + graph === 0) return { passed: 0, failed: 1, problems: ['No test has kept its traffic.'] };
+  const told = [
+    `${sharePoint} kinds of exchange with SharePoint, ${graph} with Graph (${undescribed} not described), ${faults.length} kinds of fault`,
+  ];
+  return { passed: faults.length === 0 ? 1 : 0, failed: faults.length, problems: [...told, ...faults] };
 }
 
 /** The part of Node's report that explains the failures, without the long list of what went well. */

@@ -12,7 +12,13 @@ export class Trace {
   mode: TraceMode = 'full';
   private lines: { text: string; line: TraceLine }[] = [];
   private bytes = 0;
+  private readonly sink: ((line: TraceLine) => void) | undefined;
   private readonly warningsOfRequest = new AsyncLocalStorage<string[]>();
+
+  /** @param sink - gets every exchange, also what is not remembered */
+  constructor(sink?: (line: TraceLine) => void) {
+    this.sink = sink;
+  }
 
   /** Runs one request; what is warned about meanwhile belongs to it. */
   during<T>(warnings: string[], work: () => T): T {
@@ -24,6 +30,7 @@ export class Trace {
   }
 
   add(line: TraceLine): void {
+    this.sink?.(line);
     if (this.mode === 'off') return;
     const kept = this.mode === 'redacted' ? redacted(line) : line;
     const text = JSON.stringify(kept);

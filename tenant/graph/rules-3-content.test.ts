@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { teamId, teamsAppExternalId, teamsAppId } from '../directory/team.ts';
-import { card, cardMessage, channelsOf, newChannel, websiteTab } from './testing/team.ts';
+import { asText } from './http/json.ts';
+import { card, cardMessage, channelsOf, makeChannel, memberOf, newChannel, websiteTab } from './testing/team.ts';
 import { errorOf, messageOf, testTenant, valueOf } from './testing/tenant.ts';
 
 describe('platform-rules §3: late, tabs and messages', () => {
@@ -181,6 +182,28 @@ describe('platform-rules §3: late, tabs and messages', () => {
     assert.deepEqual([early.status, errorOf(early)['code']], [404, 'ResourceNotFound']);
     tenant.wait(60_000);
     assert.equal((await tenant.ask('anna', 'GET', `${path}/filesFolder`)).body['name'], 'Dorpstuin');
+  });
+
+  it('3.12 there is no activity feed for scripts of SharePoint: the call is refused, and said aloud', async () => {
+    const tenant = testTenant();
+    const body = { topic: { source: 'text', value: 'x', webUrl: 'https://x.example' }, activityType: 'x' };
+    const answer = await tenant.ask('anna', 'POST', `/teams/${teamId}/sendActivityNotification`, { body });
+    assert.equal(answer.status, 400);
+    assert.equal(tenant.warnings.length, 1);
+  });
+
+  it('3.14 the own app gets no tab in a shared channel', async () => {
+    const tenant = testTenant();
+    const people = { members: [memberOf('anna', 'owner')] };
+    await makeChannel(tenant, 'Gedeeld', 'anna', { membershipType: 'shared', ...people });
+    const shared = valueOf(await tenant.ask('anna', 'GET', channelsOf)).find(
+      (item) => item['displayName'] === 'Gedeeld',
+    );
+    const bind = `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}`;
+    const body = { ...websiteTab(), 'teamsApp@odata.bind': bind };
+    const refused = await tenant.ask('anna', 'POST', `${channelsOf}/${asText(shared?.['id'])}/tabs`, { body });
+    assert.deepEqual([refused.status, /shared channels/.test(messageOf(refused))], [400, true]);
+    assert.equal((await tenant.ask('anna', 'POST', `${await newChannel(tenant)}/tabs`, { body })).status, 201);
   });
 
   it('3.15 the scopes of the solution are granted at the start, and no others', () => {

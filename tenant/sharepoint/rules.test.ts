@@ -197,4 +197,48 @@ describe('rules of lists, by their number in the platform rules', () => {
     );
     assert.equal((await tenant.ask('bram', `${target}?$select=WaitingFor`)).json()['WaitingFor'], null);
   });
+
+  test('1.14 a create that is sent twice doubles, unless a unique key keeps the second out', async () => {
+    const send = async (list: string, body: object): Promise<string> => {
+      const reply = await tenant.ask('anna', items(list), { method: 'POST', body });
+      return reply.status === 201 ? 'made' : reply.code();
+    };
+    const keyed = { Title: 'x', Key: 'rule-1.14' };
+    assert.deepEqual(
+      [await send('Contactmomenten', keyed), await send('Contactmomenten', keyed)],
+      ['made', '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'],
+    );
+    const loose = { Title: 'rule-1.14' };
+    assert.deepEqual([await send('Contactmomenten', loose), await send('Contactmomenten', loose)], ['made', 'made']);
+  });
+
+  test('1.20 a column that an older list lacks is refused by its name, and the rest of the list goes on', async () => {
+    const field = `${site}/lists/getByTitle('Pool')/fields/getByInternalNameOrTitle('Capacity')`;
+    assert.equal((await tenant.ask('beheer', field, { method: 'DELETE' })).status, 200);
+    const refused = await tenant.ask('anna', `${items('Pool')}?$select=Title,Capacity`);
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /Capacity/);
+    assert.equal((await tenant.ask('anna', `${items('Pool')}?$select=Title`)).status, 200);
+    const filtered = await tenant.ask('anna', `${items('Pool')}?$filter=Capacity eq 1`);
+    assert.deepEqual([filtered.status, filtered.code()], [400, '-2147024809, System.ArgumentException']);
+  });
+
+  test('2.6 people are searched by what they know without any permission of Graph, 500 at most', async () => {
+    const search = (RowLimit: number): ReturnType<TestTenant['ask']> =>
+      tenant.ask('collega3', '/sites/initiatieven/_api/search/postquery', {
+        method: 'POST',
+        body: {
+          request: {
+            Querytext: 'ProfileExpertise:bermen',
+            SourceId: 'B09A7990-05EA-4AF9-81EF-EDFAB16C4E31',
+            SelectProperties: ['PreferredName', 'AADObjectID'],
+            RowLimit,
+          },
+        },
+      });
+    const found = await search(500);
+    assert.equal(found.status, 200);
+    assert.match(found.text, /Henk Zijlstra/);
+    assert.equal((await search(501)).status, 400);
+  });
 });

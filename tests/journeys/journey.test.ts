@@ -6,7 +6,6 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
-import { keepTrace } from './support/keep-trace.ts';
 import { readDocx } from './support/read-docx.ts';
 import { TenantControl } from './support/tenant-control.ts';
 
@@ -71,7 +70,6 @@ before(async () => {
 });
 
 after(async () => {
-  await keepTrace('journey-after-restart', await control.trace());
   await browser.close();
   await tenant.close();
   await rm(data, { recursive: true, force: true });
@@ -361,7 +359,6 @@ describe('What is stored afterwards', () => {
   });
 
   it('is still there after a restart, in the lists and on the screen', async () => {
-    await keepTrace('journey', await control.trace());
     const before = await initiative();
     const happened = `$filter=InitiativeKey eq '${before.Key}'`;
     const events = await control.items('Tijdlijn', happened);

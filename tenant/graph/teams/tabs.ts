@@ -53,6 +53,9 @@ export function tabOperations(world: GraphWorld): Operation[] {
     const displayName = checkName(textOf(body, 'displayName'));
     const app = boundApp(body, channel);
     if (!app.builtIn && !world.apps.isInstalled(team.id, app.id)) throw notInstalled(app.id, channel);
+    // Platform-rules 3.14; the words are the tenant's own.
+    if (!app.builtIn && channel.membershipType === 'shared')
+      throw badRequest(`The app with id ${app.id} does not support tabs in shared channels.`);
     const tab: StoredTab = {
       id: randomUUID(),
       channelId: channel.id,
