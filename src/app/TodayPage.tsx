@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { WaitingPartProps } from '../features/assignment/waiting';
 import { TodayView } from '../features/today/TodayView';
+import type { RequestsPartProps } from '../features/today/TodayView';
 import { lazyPart } from './lazy-part';
 
 /** Only the pool sees it, and only while registrations wait. */
@@ -8,7 +9,23 @@ const WaitingPart = lazyPart<WaitingPartProps>(
   async () => (await import(/* webpackChunkName: 'toewijzen' */ '../features/assignment/WaitingPart')).WaitingPart,
 );
 
+/** Questions of colleagues: to take over, to stand in. */
+const RequestsPart = lazyPart<RequestsPartProps>(
+  async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/TodayRequests')).TodayRequests,
+);
+
+const DecidingPart = lazyPart(
+  async () => (await import(/* webpackChunkName: 'vandaag-rollen' */ '../features/today/DecidingList')).DecidingList,
+);
+
+const OwnPart = lazyPart(
+  async () =>
+    (await import(/* webpackChunkName: 'vandaag-rollen' */ '../features/today/OwnRegistrations')).OwnRegistrations,
+);
+
 /** Vandaag, with the registrations that wait for an accountmanager. */
 export function TodayPage(): React.ReactElement {
-  return <TodayView WaitingPart={WaitingPart} />;
+  return (
+    <TodayView WaitingPart={WaitingPart} RequestsPart={RequestsPart} DecidingPart={DecidingPart} OwnPart={OwnPart} />
+  );
 }

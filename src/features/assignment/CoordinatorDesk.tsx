@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
 import { ListBox } from '../../ui/ListBox';
 import { Loading } from '../../ui/Loading';
 import { Section } from '../../ui/Section';
@@ -10,6 +11,7 @@ import { Text } from '../../ui/Text';
 import styles from './assignment.module.scss';
 import { ContactNorm } from './ContactNorm';
 import { OutcomeBox } from './OutcomeBox';
+import { useNavigation } from '../../session/navigation';
 import { usePool } from '../../session/pool';
 import { PoolTable } from './PoolTable';
 import { Proposals } from './Proposals';
@@ -24,6 +26,7 @@ import { WaitingMeta } from './WaitingMeta';
 /** For the coordinator: choose a registration, appoint somebody. Two clicks, and a way back. */
 export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
   const text = useStrings(strings);
+  const { linkTo } = useNavigation();
   const assignment = useAssignment(props);
   const pool = usePool();
   const waiting = byUrgency(assignment.waiting);
@@ -64,9 +67,16 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
               )}
             />
             <p className={styles.quote}>{text.quoted(current.Summary)}</p>
-            <Button kind="link" onClick={() => setPanel('read')}>
-              {text.readAll}
-            </Button>
+            {current.released ? (
+              <>
+                <p>{text.releasedWhy(current.released.reason)}</p>
+                <Link {...linkTo({ view: 'dossier', initiativeKey: current.Key })}>{text.toDossier}</Link>
+              </>
+            ) : (
+              <Button kind="link" onClick={() => setPanel('read')}>
+                {text.readAll}
+              </Button>
+            )}
           </Section>
           <Section heading={text.assignTo} aside={current.Title}>
             {!data && pool.error === undefined && <Loading />}
@@ -79,7 +89,7 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
                 pool={data}
                 settings={props.settings}
                 busy={assignment.busy}
-                onRefer={() => setPanel('refer')}
+                onRefer={current.released ? undefined : () => setPanel('refer')}
                 onAssign={(accountmanager) => {
                   void assignment.assignTo(current, accountmanager).then(() => {
                     goOn();

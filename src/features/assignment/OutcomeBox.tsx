@@ -47,12 +47,18 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }): React.ReactEl
   const { Title: title } = outcome.waiting;
   switch (outcome.kind) {
     case 'assigned': {
-      const time = formatTime(outcome.initiative.PhaseSince, language);
+      const time = formatTime(outcome.at, language);
       const name = outcome.initiative.AccountmanagerName ?? '';
       return <>{outcome.isOwn ? text.pickedUp(title, time) : text.assigned(title, time, name)}</>;
     }
     case 'taken':
-      return <>{text.taken(title, outcome.by, formatTime(outcome.initiative.PhaseSince, language))}</>;
+      return (
+        <>
+          {outcome.at === undefined
+            ? text.takenAlready(title, outcome.by)
+            : text.taken(title, outcome.by, formatTime(outcome.at, language))}
+        </>
+      );
     case 'gone':
       return <>{outcome.referredTo === undefined ? text.gone(title) : text.goneTo(title, outcome.referredTo)}</>;
     case 'undone':
@@ -67,8 +73,7 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }): React.ReactEl
 /** @returns whether the assignment can still be undone; becomes false by itself when the time is over */
 function useUndoTime(outcome: Outcome | undefined): boolean {
   const { now } = useServices();
-  const until =
-    outcome?.kind === 'assigned' ? new Date(outcome.initiative.PhaseSince).getTime() + undoWindow : undefined;
+  const until = outcome?.kind === 'assigned' ? new Date(outcome.at).getTime() + undoWindow : undefined;
   const [over, setOver] = React.useState<number>();
   React.useEffect(() => {
     if (until === undefined) return undefined;

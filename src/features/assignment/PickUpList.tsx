@@ -36,7 +36,9 @@ export function PickUpList(props: WaitingPartProps): React.ReactElement {
                 <Text strong>{registration.Title}</Text>
                 <WaitingMeta waiting={registration} />
                 <Text secondary block>
-                  {text.quoted(registration.Summary)}
+                  {registration.released
+                    ? text.releasedWhy(registration.released.reason)
+                    : text.quoted(registration.Summary)}
                 </Text>
               </Row>
             ))}

@@ -23,7 +23,8 @@ export interface ProposalsProps {
   readonly settings: Settings;
   readonly busy: boolean;
   readonly onAssign: (accountmanager: PersonRef) => void;
-  readonly onRefer: () => void;
+  /** Absent for what was let go of: that is referred by closing it. */
+  readonly onRefer: (() => void) | undefined;
 }
 
 const shownAtFirst = 3;
@@ -61,9 +62,11 @@ export function Proposals({ waiting, pool, settings, busy, onAssign, onRefer }: 
             {all ? text.chooseFewer : text.chooseOther}
           </Button>
         )}
-        <Button kind="link" onClick={onRefer}>
-          {text.refer}
-        </Button>
+        {onRefer && (
+          <Button kind="link" onClick={onRefer}>
+            {text.refer}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -11,9 +11,16 @@ import type { Waiting } from './waiting';
 /** Where from, from whom and how it came in, on one small line. */
 export function WaitingMeta({ waiting }: { readonly waiting: Waiting }): React.ReactElement {
   const text = useStrings(strings);
+  const words = useStrings(journey);
+  const language = useLanguage();
+  const received = useReceived(waiting);
+  const { released } = waiting;
+  const place = released
+    ? text.releasedMeta(waiting.Settlement, words.phases[released.phase], formatDay(released.on, language, 'long'))
+    : text.meta(waiting.Settlement, waiting.InitiatorOrganisation ?? waiting.InitiatorName, received);
   return (
     <Text small secondary block>
-      {text.meta(waiting.Settlement, waiting.InitiatorOrganisation ?? waiting.InitiatorName, useReceived(waiting))}
+      {place}
     </Text>
   );
 }

@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import { appoint } from '../../commands/appoint';
 import { registerInitiative } from '../../commands/register-initiative';
 import { assign } from '../../commands/assign';
+import { releaseInitiatives } from '../../commands/release-initiatives';
 import { deriveKey } from '../../domain/keys';
-import type { Registration } from '../../domain/records.generated';
+import type { Initiative, Registration } from '../../domain/records.generated';
 import { readSettings } from '../../domain/settings';
-import { exampleDraft } from '../../testing/journey';
+import { Journey, exampleDraft } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
@@ -52,11 +54,24 @@ async function waits(title: string, at = '2026-11-23T08:00:00Z'): Promise<Regist
   return result.registration.record;
 }
 
-function open(person: Person, registrations: readonly Registration[]): jest.Mock<Promise<void>, []> {
+function open(
+  person: Person,
+  registrations: readonly Registration[],
+  released: readonly Initiative[] = [],
+): jest.Mock<Promise<void>, []> {
   const refresh = jest.fn(() => Promise.resolve());
-  show(<WaitingPart me={people[person]} settings={settings} waiting={registrations} refresh={refresh} />, {
-    services: tenant.servicesFor(person),
-  });
+  show(
+    <WaitingPart
+      me={people[person]}
+      settings={settings}
+      waiting={registrations}
+      released={released}
+      refresh={refresh}
+    />,
+    {
+      services: tenant.servicesFor(person),
+    },
+  );
   return refresh;
 }
 
@@ -64,6 +79,50 @@ async function initiatives(): Promise<readonly (string | undefined)[]> {
   const { items } = await tenant.servicesFor('marja').lists.initiatives.find({ top: 10 });
   return items.map(({ record }) => record.AccountmanagerName);
 }
+
+/** An exploration of Anna's that she let go of. */
+async function letGo(): Promise<Initiative> {
+  const journey = new Journey(tenant);
+  await journey.reach('verkenning');
+  await releaseInitiatives(tenant.servicesFor('anna'), {
+    ...(await journey.acting('anna', 'let go')),
+    initiativeKeys: [journey.initiativeKey],
+    reason: 'Ik ga weg bij de gemeente.',
+  });
+  return (await journey.initiative()).record;
+}
+
+describe('what was let go of', () => {
+  it('waits among the registrations with its phase and reason, and is appointed in its phase', async () => {
+    const released = await letGo();
+    open('marja', [], [released]);
+    const list = await screen.findByRole('listbox', { name: 'Wacht op een accountmanager' });
+    within(list).getByText('Espel · Verkenning · losgelaten maandag 23 november');
+    screen.getByText('Waarom losgelaten: Ik ga weg bij de gemeente.');
+    expect(screen.queryByRole('button', { name: 'Doorverwijzen' })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Toewijzen aan Anna de Wit' }));
+    await screen.findByText(/is om 14:05 toegewezen aan Anna de Wit/);
+    const [stored] = (await tenant.servicesFor('marja').lists.initiatives.find({ top: 1 })).items;
+    expect(stored?.record).toMatchObject({ AccountmanagerName: 'Anna de Wit', Phase: 'verkenning' });
+    fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByText(/wacht weer op een accountmanager/);
+    expect(await initiatives()).toEqual([undefined]);
+  });
+
+  it('tells the second who was first', async () => {
+    const released = await letGo();
+    const services = tenant.servicesFor('bram');
+    await appoint(services, {
+      actor: people.bram,
+      commandKey: deriveKey('test', 'first'),
+      initiativeKey: released.Key,
+      accountmanager: people.bram,
+    });
+    open('anna', [], [released]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Oppakken' }));
+    await screen.findByText('Bram Hofstra is al het vaste contact voor Dorpstuin achter het dorpshuis.');
+  });
+});
 
 describe('the coordinator', () => {
   it('sees the most urgent first, and proposes with reasons who can keep the norm', async () => {

@@ -3,6 +3,10 @@ import { defineStrings } from '../../strings/define';
 export const strings = defineStrings(
   {
     waiting: 'Wacht op een accountmanager',
+    releasedMeta: (settlement: string, phase: string, day: string) => `${settlement} · ${phase} · losgelaten ${day}`,
+    releasedWhy: (reason: string) => `Waarom losgelaten: ${reason}`,
+    toDossier: 'Naar het dossier',
+    takenAlready: (title: string, name: string) => `${name} is al het vaste contact voor ${title}.`,
     nothingWaits: 'Alle aanmeldingen hebben een accountmanager.',
     meta: (settlement: string, organisation: string, received: string) =>
       `${settlement} · ${organisation} · ${received}`,
@@ -74,6 +78,10 @@ export const strings = defineStrings(
   },
   {
     waiting: 'Waits for an accountmanager',
+    releasedMeta: (settlement: string, phase: string, day: string) => `${settlement} · ${phase} · let go of ${day}`,
+    releasedWhy: (reason: string) => `Why it was let go of: ${reason}`,
+    toDossier: 'To the dossier',
+    takenAlready: (title: string, name: string) => `${name} is the single contact for ${title} already.`,
     nothingWaits: 'Every registration has an accountmanager.',
     meta: (settlement: string, organisation: string, received: string) =>
       `${settlement} · ${organisation} · ${received}`,

@@ -1,17 +1,27 @@
 import * as React from 'react';
+import { appoint } from '../../commands/appoint';
 import { assign } from '../../commands/assign';
+import { releaseInitiatives } from '../../commands/release-initiatives';
 import { undoAssignment } from '../../commands/undo-assignment';
 import { AppError } from '../../data/app-error';
 import type { Initiative } from '../../domain/records.generated';
 import type { PersonRef } from '../../domain/person';
+import type { Instant } from '../../domain/types';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import type { Waiting, WaitingPartProps } from './waiting';
 
 /** What came of the last press, to be said on the screen. */
 export type Outcome =
-  | { readonly kind: 'assigned'; readonly waiting: Waiting; readonly initiative: Initiative; readonly isOwn: boolean }
-  | { readonly kind: 'taken'; readonly waiting: Waiting; readonly by: string; readonly initiative: Initiative }
+  | {
+      readonly kind: 'assigned';
+      readonly waiting: Waiting;
+      readonly initiative: Initiative;
+      readonly isOwn: boolean;
+      readonly at: Instant;
+    }
+  /** Without a moment where the lists do not say when. */
+  | { readonly kind: 'taken'; readonly waiting: Waiting; readonly by: string; readonly at: Instant | undefined }
   | { readonly kind: 'gone'; readonly waiting: Waiting; readonly referredTo: string | undefined }
   | { readonly kind: 'undone' | 'too-late'; readonly waiting: Waiting }
   | { readonly kind: 'referred'; readonly waiting: Waiting; readonly referredTo: string };
@@ -51,7 +61,9 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
     async (commandKey: string, input: { registration: Waiting; accountmanager?: PersonRef }) => {
       const { registration } = input;
       const accountmanager = input.accountmanager ?? (await ownReference());
-      const result = await assign(services, { registration, accountmanager, settings, actor: me, commandKey });
+      const result = registration.released
+        ? await appoint(services, { initiativeKey: registration.Key, accountmanager, actor: me, commandKey })
+        : await assign(services, { registration, accountmanager, settings, actor: me, commandKey });
       switch (result.kind) {
         case 'assigned':
           settle({
@@ -59,10 +71,16 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
             waiting: registration,
             initiative: result.initiative.record,
             isOwn: accountmanager.personKey === me.personKey,
+            at: registration.released ? services.now().toISOString() : result.initiative.record.PhaseSince,
           });
           break;
         case 'taken':
-          settle({ kind: 'taken', waiting: registration, by: result.by, initiative: result.initiative.record });
+          settle({
+            kind: 'taken',
+            waiting: registration,
+            by: result.by,
+            at: registration.released ? undefined : result.initiative.record.PhaseSince,
+          });
           break;
         case 'gone':
           settle({ kind: 'gone', waiting: registration, referredTo: result.referredTo });
@@ -78,6 +96,14 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
 
   const undoing = useCommand(async (commandKey: string, input: { registration: Waiting; initiativeKey: string }) => {
     const { registration, initiativeKey } = input;
+    if (registration.released) {
+      const { reason } = registration.released;
+      const back = { initiativeKeys: [initiativeKey], reason, actor: me, commandKey };
+      const released = await releaseInitiatives(services, back);
+      if (released.kind === 'blocked') throw new AppError('no-rights', { subject: 'Initiatieven' });
+      settle({ kind: released.left.length === 0 ? 'undone' : 'too-late', waiting: registration });
+      return;
+    }
     const result = await undoAssignment(services, { registration, initiativeKey, settings, actor: me, commandKey });
     if (result.kind === 'blocked') throw new AppError('no-rights', { subject: 'Initiatieven' });
     settle({ kind: result.kind === 'undone' ? 'undone' : 'too-late', waiting: registration });

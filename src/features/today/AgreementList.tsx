@@ -115,7 +115,7 @@ function InitiativeLink({
   const text = useStrings(strings);
   const { linkTo } = useNavigation();
   const key = agreement.InitiativeKey;
-  const own = valueOr(today.data.mine, []).find(({ Key }) => Key === key);
+  const own = today.answersFor.find(({ Key }) => Key === key);
   const others = today.details.data ? valueOr(today.details.data.titles, new Map<string, string>()) : undefined;
   return (
     <Link {...linkTo({ view: 'dossier', initiativeKey: key, step: 'afspraken' })}>

@@ -16,6 +16,7 @@ import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
 import { CallbackRow } from './CallbackRow';
+import { CoveredFor } from './CoveredFor';
 import { ShowAll } from './ShowAll';
 import { strings } from './strings';
 import styles from './today.module.scss';
@@ -53,6 +54,7 @@ export function CallList({ today }: { readonly today: Today }): React.ReactEleme
               <CallRow
                 key={call.initiative.Key}
                 call={call}
+                today={today}
                 person={personOf(call)}
                 attempt={lastAttempt(contacts, call)}
                 isFirst={position === 0}
@@ -89,6 +91,7 @@ export function CallList({ today }: { readonly today: Today }): React.ReactEleme
 
 interface CallRowProps {
   readonly call: Call;
+  readonly today: Today;
   readonly person: CallPerson | undefined;
   readonly attempt: LastContact | undefined;
   readonly isFirst: boolean;
@@ -97,6 +100,7 @@ interface CallRowProps {
 
 function CallRow({
   call: { initiative, clock, dueOn },
+  today,
   person,
   attempt,
   isFirst,
@@ -141,6 +145,7 @@ function CallRow({
       <Text small secondary block>
         {attempt ? attemptWords(attempt) : received}
       </Text>
+      <CoveredFor initiative={initiative} today={today} />
     </Row>
   );
 

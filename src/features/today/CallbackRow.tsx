@@ -12,6 +12,7 @@ import { Link, MailLink, PhoneLink } from '../../ui/Link';
 import { Row } from '../../ui/Rows';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { CoveredFor } from './CoveredFor';
 import { strings } from './strings';
 import styles from './today.module.scss';
 import type { Today } from './use-today';
@@ -66,6 +67,7 @@ export function CallbackRow({ callback, today }: CallbackRowProps): React.ReactE
       <Text small secondary block>
         {request.Summary}
       </Text>
+      <CoveredFor initiative={initiative} today={today} />
       {completing.error !== undefined && (
         <Status kind="late" small detail={sentenceOf(completing.error)}>
           {text.callbackFailed}

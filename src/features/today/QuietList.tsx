@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import { CoveredFor } from './CoveredFor';
 import { ShowAll } from './ShowAll';
 import { strings } from './strings';
 import type { Today } from './use-today';
@@ -30,6 +31,7 @@ export function QuietList({ today }: { readonly today: Today }): React.ReactElem
                 <Text small secondary block>
                   <LastTime quiet={quiet} today={today} />
                 </Text>
+                <CoveredFor initiative={quiet.initiative} today={today} />
               </Row>
             ))}
           </Rows>

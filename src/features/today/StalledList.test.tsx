@@ -22,8 +22,11 @@ beforeEach(async () => {
   await askColleagues(journey.services('anna'), { ...acting, initiative, colleagues, message: 'Doe je mee?' });
 });
 
+/** The parts of others say nothing here. */
+const nothing = (): null => null;
+
 const open = (): void => {
-  show(<TodayView WaitingPart={() => null} />, {
+  show(<TodayView WaitingPart={nothing} RequestsPart={nothing} DecidingPart={nothing} OwnPart={nothing} />, {
     services: tenant.servicesFor('anna'),
     viewerKey: people.anna.personKey,
   });

@@ -13,8 +13,10 @@ import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
 import { show } from '../../testing/show';
 import type { Shown } from '../../testing/show';
+import { DecidingList } from './DecidingList';
+import { OwnRegistrations } from './OwnRegistrations';
 import { TodayView } from './TodayView';
-import type { WaitingPartProps } from './TodayView';
+import type { RequestsPartProps, WaitingPartProps } from './TodayView';
 
 let tenant: MemoryTenant;
 let journey: Journey;
@@ -29,9 +31,15 @@ function WaitingPart({ waiting }: WaitingPartProps): React.ReactElement {
   return <p>{waiting.map(({ Title }) => Title).join()}</p>;
 }
 
+function RequestsPart({ toTakeOver, standIns }: RequestsPartProps): React.ReactElement {
+  return <p>{[...toTakeOver.map(({ Title }) => Title), ...standIns.map(({ name }) => name)].join()}</p>;
+}
+
+const parts = { WaitingPart, RequestsPart, DecidingPart: DecidingList, OwnPart: OwnRegistrations };
+
 function open(person: Person, services: Services = tenant.servicesFor(person)): Shown {
   const { personKey } = people[person];
-  return show(<TodayView WaitingPart={WaitingPart} />, { services, viewerKey: personKey });
+  return show(<TodayView {...parts} />, { services, viewerKey: personKey });
 }
 
 const region = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -164,7 +172,7 @@ describe('Vandaag of an accountmanager', () => {
         </button>
       );
     }
-    show(<TodayView WaitingPart={Assigning} />, { services, viewerKey: people.anna.personKey });
+    show(<TodayView {...parts} WaitingPart={Assigning} />, { services, viewerKey: people.anna.personKey });
     const button = await screen.findByRole('button', { name: '1 wachten' });
     const registration = await services.lists.registrations.getByKey(journey.registrationKey);
     if (registration) await services.lists.registrations.update(registration, { Status: 'doorverwezen' });
@@ -209,7 +217,7 @@ describe('Vandaag of a colleague', () => {
 
   it('shows nothing that is for the pool', async () => {
     await journey.register();
-    open('geert');
+    open('henk');
     await screen.findByText('Er wacht niets op jou.');
     expect(screen.queryByText('Dorpstuin achter het dorpshuis')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Eerst bellen' })).toBeNull();
@@ -259,7 +267,7 @@ it('a second visit shows what was seen last at once, without names of initiators
     write: (name: string, value: unknown) => void kept.set(name, JSON.stringify(value)),
   };
   const viewerKey = people.anna.personKey;
-  const first = show(<TodayView WaitingPart={WaitingPart} />, {
+  const first = show(<TodayView {...parts} />, {
     services: tenant.servicesFor('anna'),
     viewerKey,
     copies,
@@ -270,7 +278,7 @@ it('a second visit shows what was seen last at once, without names of initiators
 
   const never = new Promise<never>(() => undefined);
   const silent = { ...tenant.servicesFor('anna'), together: () => never };
-  show(<TodayView WaitingPart={WaitingPart} />, { services: silent, viewerKey, copies });
+  show(<TodayView {...parts} />, { services: silent, viewerKey, copies });
   expect(screen.getByRole('link', { name: 'Dorpstuin achter het dorpshuis' })).toBeTruthy();
   expect(screen.getByText(/Dit zag je om 13:40/)).toBeTruthy();
 });

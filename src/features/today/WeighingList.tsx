@@ -2,10 +2,12 @@ import * as React from 'react';
 import { addDays, formatDay } from '../../domain/days';
 import { useNavigation } from '../../session/navigation';
 import { valueOr } from '../../session/parts';
+import { useServices } from '../../session/services';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link, LinkButton } from '../../ui/Link';
+import { MailDraft } from '../../ui/MailDraft';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
@@ -69,6 +71,7 @@ function AskedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
 function LedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
+  const { host } = useServices();
   const day = initiative.WeighingClosesOn === undefined ? '' : formatDay(initiative.WeighingClosesOn, language, 'long');
   const details = today.details.data;
   const team = details
@@ -84,7 +87,7 @@ function LedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
           .map(({ PersonKey }) => PersonKey)
       : [],
   );
-  const missing = team.filter(({ PersonKey }) => !given.has(PersonKey)).map(({ Title }) => Title);
+  const missing = team.filter(({ PersonKey }) => !given.has(PersonKey));
   return (
     <div className={styles.weighing} data-spaced="">
       <TitleLine initiative={initiative} />
@@ -101,8 +104,17 @@ function LedRow({ initiative, today }: WeighingRowProps): React.ReactElement {
             ? text.closes(day)
             : missing.length === 0
               ? text.everybodyIn
-              : text.notYet(missing.join(', '), day)}
+              : text.notYet(missing.map(({ Title }) => Title).join(', '), day)}
         </Text>
+        {missing.length > 0 && (
+          <MailDraft
+            to={missing.flatMap(({ Mail }) => Mail ?? [])}
+            subject={text.remindSubject(initiative.Title)}
+            body={text.remindBody(initiative.Title, day, host.dossierUrl(initiative.Key, 'weging'))}
+          >
+            {text.remind}
+          </MailDraft>
+        )}
       </div>
     </div>
   );

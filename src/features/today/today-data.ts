@@ -9,18 +9,13 @@ import type {
 } from '../../domain/records.generated';
 import { part, valueOr } from '../../session/parts';
 import type { Part } from '../../session/parts';
+import { mineColumns } from './today-columns';
+import type { MyInitiative } from './today-columns';
+import { readContinuity } from './today-continuity';
+import type { TodayContinuity } from './today-continuity';
 
-const mineColumns = [
-  'Key',
-  'Title',
-  'Settlement',
-  'Phase',
-  'ReceivedAt',
-  'FirstContactDueOn',
-  'FirstContactAt',
-  'LastContactAt',
-  'WaitingSince',
-] as const satisfies readonly (keyof Initiative)[];
+export type { MyInitiative } from './today-columns';
+
 const weighedColumns = ['Key', 'Title', 'Settlement', 'WeighingClosesOn', 'AccountmanagerKey'] as const;
 const askedColumns = ['Key', 'InitiativeKey', 'Status', 'Why'] as const;
 export const agreementColumns = [
@@ -46,8 +41,6 @@ const waitingColumns = [
   'InitiatorOrganisation',
 ] as const satisfies readonly (keyof Registration)[];
 
-/** An open initiative of which the person is the accountmanager. */
-export type MyInitiative = Pick<Initiative, (typeof mineColumns)[number]>;
 /** An initiative that is being weighed: led by this person, or this person was asked. */
 export type WeighedInitiative = Pick<Initiative, (typeof weighedColumns)[number]>;
 /** A question to this person to take part. */
@@ -73,7 +66,7 @@ const callbackColumns = [
 export type CallbackRequest = Pick<Registration, (typeof callbackColumns)[number]>;
 
 /** What Vandaag needs first, in one round trip, and a second for who was asked to weigh; each part fails alone. */
-export interface TodayData {
+export interface TodayData extends TodayContinuity {
   readonly me: Me;
   readonly settings: readonly Pick<Setting, 'Key' | 'Value'>[];
   readonly mine: Part<readonly MyInitiative[]>;
@@ -90,7 +83,8 @@ export interface TodayData {
 /** What of it may be kept on this computer: nothing of registrations, which name initiators. */
 export type TodayCopy = Omit<TodayData, 'waiting' | 'callbacks'>;
 
-export function withoutPersonalData({ me, settings, mine, weighed, asked, given, agreements }: TodayData): TodayCopy {
+export function withoutPersonalData(data: TodayData): TodayCopy {
+  const { me, settings, mine, weighed, asked, given, agreements, standIns, toTakeOver, released } = data;
   const keep = <T>(read: Part<readonly T[]>): Part<readonly T[]> => ({ state: 'ready', value: valueOr(read, []) });
   return {
     me,
@@ -100,6 +94,9 @@ export function withoutPersonalData({ me, settings, mine, weighed, asked, given,
     asked: keep(asked),
     given: keep(given),
     agreements: keep(agreements),
+    standIns: keep(standIns),
+    toTakeOver: keep(toTakeOver),
+    released: keep(released),
   };
 }
 
@@ -111,7 +108,7 @@ export async function readToday(services: Services, viewerKey: string | undefine
   const personKey = viewerKey ?? (await services.me()).personKey;
   const ofPerson = { column: 'AccountmanagerKey', is: 'eq', value: personKey } as const;
   const first = await services.together(async (lists) => {
-    const [me, settings, calls, mine, led, asked, agreements, waiting, callbacks] = await Promise.all([
+    const [me, settings, calls, mine, led, asked, agreements, waiting, callbacks, continuity] = await Promise.all([
       services.me(),
       lists.settings.find({ select: ['Key', 'Value'], top: 200 }),
       part(
@@ -170,8 +167,10 @@ export async function readToday(services: Services, viewerKey: string | undefine
           top: rowsAtMost,
         }),
       ),
+      readContinuity(lists, personKey),
     ]);
     return {
+      ...continuity,
       me,
       settings: recordsOf(settings),
       mine: joined(records(calls), records(mine)),

@@ -12,7 +12,21 @@ import { readToday, withoutPersonalData } from './today-data';
 import type { TodayCopy, TodayData } from './today-data';
 import { useTodayDetails } from './today-details';
 import type { TodayDetails } from './today-details';
-import { agreementsOf, callbacksOf, callsOf, quietOf, requestsOf, viewsAskedOf, weighingsLedBy } from './worklist';
+import type { MyInitiative } from './today-columns';
+import {
+  agreementsOf,
+  callbacksOf,
+  callsOf,
+  coveredOf,
+  handoversOf,
+  quietOf,
+  requestsOf,
+  standInRequestsOf,
+  standInsWithoutYes,
+  viewsAskedOf,
+  waitingForOf,
+  weighingsLedBy,
+} from './worklist';
 import type { Call, CallBack, DueAgreement, QuietDossier } from './worklist';
 
 export interface Today {
@@ -23,6 +37,13 @@ export interface Today {
   readonly callbacks: readonly CallBack[];
   readonly agreements: readonly DueAgreement[];
   readonly quiet: readonly QuietDossier[];
+  /** One's own, and those of colleagues who are away. */
+  readonly answersFor: readonly MyInitiative[];
+  readonly covered: readonly MyInitiative[];
+  readonly waitingFor: ReturnType<typeof waitingForOf>;
+  readonly handovers: ReturnType<typeof handoversOf>;
+  readonly standInRequests: ReturnType<typeof standInRequestsOf>;
+  readonly withoutYes: ReturnType<typeof standInsWithoutYes>;
   readonly viewsAsked: ReturnType<typeof viewsAskedOf>;
   readonly led: ReturnType<typeof weighingsLedBy>;
   readonly requests: ReturnType<typeof requestsOf>;
@@ -44,13 +65,15 @@ export function useToday(): TodayState {
   const loaded = useLoad(['today', viewerKey ?? ''], () => readToday(services, viewerKey), {
     strip: withoutPersonalData,
   });
-  const data = loaded.data ?? loaded.copy?.value;
+  // A copy that an older release kept lacks what came later.
+  const kept = loaded.copy?.value;
+  const data = React.useMemo(() => loaded.data ?? (kept && { ...nothingYet, ...kept }), [loaded.data, kept]);
   const today = dayOf(services.now());
   const list = React.useMemo(() => data && worklistOf(data, today), [data, today]);
   const details = useTodayDetails(
     list && loaded.data
       ? {
-          mine: valueOr(loaded.data.mine, []).map(({ Key }) => Key),
+          mine: list.answersFor.map(({ Key }) => Key),
           calls: list.calls.map(({ initiative }) => initiative.Key),
           quiet: list.quiet.map(({ initiative }) => initiative.Key),
           led: list.led.map(({ Key }) => Key),
@@ -64,11 +87,11 @@ export function useToday(): TodayState {
   }
   const promised = details.data ? valueOr(details.data.agreements, []) : [];
   const known = new Map([...valueOr(data.agreements, []), ...promised].map((agreement) => [agreement.Key, agreement]));
-  const agreements = agreementsOf([...known.values()], valueOr(data.mine, []), data.me.personKey, {
+  const agreements = agreementsOf([...known.values()], list.answersFor, data.me.personKey, {
     ...list.settings,
     today,
   });
-  const callbacks = callbacksOf(loaded.data ? valueOr(loaded.data.callbacks, []) : [], valueOr(data.mine, []), {
+  const callbacks = callbacksOf(loaded.data ? valueOr(loaded.data.callbacks, []) : [], list.answersFor, {
     ...list.settings,
     today,
   });
@@ -87,6 +110,9 @@ export function useToday(): TodayState {
   };
 }
 
+const none = { state: 'ready', value: [] } as const;
+const nothingYet = { standIns: none, toTakeOver: none, released: none };
+
 function worklistOf(data: TodayCopy, today: PlainDay) {
   const settings = readSettings(data.settings);
   const frame = { ...settings, today };
@@ -95,15 +121,24 @@ function worklistOf(data: TodayCopy, today: PlainDay) {
   const asked = valueOr(data.asked, []);
   const { personKey } = data.me;
   const requests = requestsOf(asked, weighed);
-  const own = new Set(mine.map(({ Key }) => Key));
+  const standIns = valueOr(data.standIns, []);
+  const covered = coveredOf(standIns, today);
+  const answersFor = [...mine, ...covered];
+  const own = new Set(answersFor.map(({ Key }) => Key));
   const named = [
     ...requests.map(({ InitiativeKey }) => InitiativeKey),
     ...valueOr(data.agreements, []).map(({ InitiativeKey }) => InitiativeKey),
   ];
   return {
     settings,
-    calls: callsOf(mine, frame),
-    quiet: quietOf(mine, frame),
+    answersFor,
+    covered,
+    calls: callsOf(answersFor, frame),
+    quiet: quietOf(answersFor, frame),
+    waitingFor: waitingForOf(answersFor, frame),
+    handovers: handoversOf(mine),
+    standInRequests: standInRequestsOf(standIns, today),
+    withoutYes: standInsWithoutYes(mine, today),
     viewsAsked: viewsAskedOf(asked, weighed, valueOr(data.given, []), today),
     led: weighingsLedBy(weighed, personKey),
     requests,

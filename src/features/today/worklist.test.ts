@@ -19,6 +19,7 @@ const initiative = (given: Partial<MyInitiative>): MyInitiative => ({
   Title: 'Dorpstuin',
   Settlement: 'Espel',
   Phase: 'verkenning',
+  IsOpen: true,
   ReceivedAt: '2026-11-16T09:00:00.000Z',
   ...given,
 });

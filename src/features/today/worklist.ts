@@ -5,6 +5,11 @@ import type { NormClock } from '../../domain/norm-clock';
 import type { Settings } from '../../domain/settings';
 import type { PlainDay } from '../../domain/types';
 import { workingDaysBetween } from '../../domain/working-days';
+import { handoverState } from '../../domain/handover';
+import type { HandoverState } from '../../domain/handover';
+import { pausedClock } from '../../domain/paused-clock';
+import type { PausedClock } from '../../domain/paused-clock';
+import { standInOf, standsInNow } from '../../domain/stand-in';
 import type { Asked, CallbackRequest, MyInitiative, OpenAgreement, WeighedInitiative } from './today-data';
 
 /** Somebody waits for a first talk. */
@@ -32,6 +37,27 @@ export interface CallBack {
   readonly clock: NormClock | undefined;
 }
 
+/** We wait for the initiators: the clock stands still. */
+export interface WaitingFor {
+  readonly initiative: MyInitiative;
+  readonly clock: PausedClock;
+}
+
+/** A hand-over of one's own that waits for its answer, or came back with a no. */
+export interface OwnHandover {
+  readonly initiative: MyInitiative;
+  readonly state: HandoverState;
+}
+
+/** One absence of a colleague for which this person is asked to answer. */
+export interface StandInRequest {
+  readonly name: string;
+  readonly from: PlainDay | undefined;
+  readonly until: PlainDay | undefined;
+  readonly note: string | undefined;
+  readonly initiatives: readonly MyInitiative[];
+}
+
 type Frame = Pick<Settings, 'norms' | 'calendar'> & { readonly today: PlainDay };
 
 /** Who must be called, the most urgent first; a clock that stands still goes last. */
@@ -44,6 +70,71 @@ export function callsOf(mine: readonly MyInitiative[], { today, calendar }: Fram
       return { initiative, dueOn, clock };
     })
     .sort((one, other) => orderOf(one) - orderOf(other) || compare(one.dueOn ?? '9999', other.dueOn ?? '9999'));
+}
+
+/** Initiatives of colleagues who are away today, for which this person answers; the accountmanager stays. */
+export function coveredOf(standIns: readonly MyInitiative[], today: PlainDay): readonly MyInitiative[] {
+  return standIns.filter((initiative) => standsInNow(initiative, today));
+}
+
+/** Absences of colleagues to which this person did not answer yet, the first to begin first. */
+export function standInRequestsOf(standIns: readonly MyInitiative[], today: PlainDay): readonly StandInRequest[] {
+  const requests = new Map<string, StandInRequest>();
+  for (const initiative of standIns) {
+    const standIn = standInOf(initiative, today);
+    if (standIn?.answer !== 'gevraagd') continue;
+    const name = initiative.AccountmanagerName ?? '';
+    const id = `${initiative.AccountmanagerKey ?? ''} ${standIn.from ?? ''} ${standIn.until ?? ''}`;
+    const known = requests.get(id);
+    const { from, until } = standIn;
+    requests.set(id, {
+      name,
+      from,
+      until,
+      note: known?.note ?? initiative.StandInNote,
+      initiatives: [...(known?.initiatives ?? []), initiative],
+    });
+  }
+  return [...requests.values()].sort((one, other) => compare(one.from ?? '', other.from ?? ''));
+}
+
+/** Whom we wait for: what was promised and did not come first, then what was promised for the earliest day. */
+export function waitingForOf(mine: readonly MyInitiative[], { today, calendar }: Frame): readonly WaitingFor[] {
+  return mine
+    .flatMap((initiative): readonly WaitingFor[] => {
+      const clock = pausedClock(initiative, today, calendar);
+      return clock ? [{ initiative, clock }] : [];
+    })
+    .sort((one, other) => compare(one.clock.promise?.on ?? '9999', other.clock.promise?.on ?? '9999'));
+}
+
+/** What was promised and did not come: this stands at the top of Vandaag. */
+export function isBroken({ clock }: WaitingFor): boolean {
+  return clock.promise?.state === 'broken';
+}
+
+/** Own hand-overs on which an answer is awaited, or that came back. */
+export function handoversOf(mine: readonly MyInitiative[]): readonly OwnHandover[] {
+  return mine.flatMap((initiative): readonly OwnHandover[] => {
+    const state = handoverState(initiative);
+    return state ? [{ initiative, state }] : [];
+  });
+}
+
+/** Who was asked to stand in for this person and did not say yes, each with how many initiatives. */
+export function standInsWithoutYes(
+  mine: readonly MyInitiative[],
+  today: PlainDay,
+): readonly { readonly name: string; readonly answer: 'gevraagd' | 'nee'; readonly count: number }[] {
+  const waiting = new Map<string, { name: string; answer: 'gevraagd' | 'nee'; count: number }>();
+  for (const initiative of mine) {
+    const standIn = standInOf(initiative, today);
+    if (!standIn || standIn.answer === 'ja') continue;
+    const id = `${standIn.name} ${standIn.answer}`;
+    const known = waiting.get(id);
+    waiting.set(id, { name: standIn.name, answer: standIn.answer, count: (known?.count ?? 0) + 1 });
+  }
+  return [...waiting.values()];
 }
 
 /** Who must be called back about one's own initiatives, the most urgent first. */
