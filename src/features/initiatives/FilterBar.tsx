@@ -72,7 +72,10 @@ export function FilterBar(props: FilterBarProps): React.ReactElement {
         hideLabel
         label={text.scope}
         placeholder={false}
-        options={(['open', 'closed', 'all'] as const).map((scope) => ({ value: scope, label: text.scopes[scope] }))}
+        options={(['open', 'closed', 'referred', 'all'] as const).map((scope) => ({
+          value: scope,
+          label: text.scopes[scope],
+        }))}
         value={filters.scope}
         onChange={(scope) => onChange({ scope })}
       />

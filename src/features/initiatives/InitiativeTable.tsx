@@ -94,7 +94,9 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
 /** Before the first contact that contact is the next step, whether or not somebody wrote it down. */
 function useNextStep(): (initiative: ListedInitiative) => string | undefined {
   const text = useStrings(strings);
-  return ({ IsOpen, Phase, FirstContactAt, NextAction }) => {
+  return ({ IsOpen, Phase, FirstContactAt, NextAction, Outcome, ReferredTo, OutcomeNote }) => {
+    if (!IsOpen && Outcome === 'doorverwezen' && ReferredTo)
+      return OutcomeNote ? text.referred(ReferredTo, OutcomeNote) : text.referredTo(ReferredTo);
     if (NextAction) return NextAction;
     return IsOpen && Phase === 'toegewezen' && FirstContactAt === undefined ? text.firstContact : undefined;
   };

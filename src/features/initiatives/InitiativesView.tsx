@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { dayOf } from '../../domain/days';
 import { readSettings } from '../../domain/settings';
-import { saveFile } from '../../parts/save-file';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
-import { journey } from '../../strings/journey';
 import { useAnnouncer } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -14,7 +12,7 @@ import { useLanguage, useStrings } from '../../ui/language';
 import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/Section';
 import { HiddenText, Text } from '../../ui/Text';
-import { formatCsv } from './export-csv';
+import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
 import { filtered, filtersOf, isLate, noFilters, queryOf } from './filters';
 import type { Filters, Viewpoint } from './filters';
@@ -184,48 +182,6 @@ function NothingFound({
         {text.clear}
       </Button>
     </Empty>
-  );
-}
-
-/** The rows that the filters let through, all of them, for a spreadsheet. Nothing about initiators is in it. */
-function ExportButton({
-  rows,
-  view,
-}: {
-  readonly rows: readonly ListedInitiative[];
-  readonly view: Viewpoint;
-}): React.ReactElement {
-  const text = useStrings(strings);
-  const words = useStrings(journey);
-
-  function run(): void {
-    const header = [
-      text.columnNumber,
-      text.columnInitiative,
-      text.columnSettlement,
-      text.columnPhase,
-      text.columnAccountmanager,
-      text.columnNext,
-      text.columnDue,
-      text.columnReceived,
-    ];
-    const lines = rows.map((row) => [
-      row.Number,
-      row.Title,
-      row.Settlement,
-      words.phases[row.Phase],
-      row.AccountmanagerName ?? '',
-      row.NextAction ?? '',
-      row.NextActionOn ?? '',
-      dayOf(row.ReceivedAt),
-    ]);
-    saveFile(text.exportName(view.today), 'text/csv', formatCsv([header, ...lines]));
-  }
-
-  return (
-    <Button kind="quiet" onClick={run}>
-      {text.export}
-    </Button>
   );
 }
 

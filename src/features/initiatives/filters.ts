@@ -17,10 +17,11 @@ export interface Filters {
   readonly accountmanager: string;
   /** `te-laat`: only what is late. */
   readonly late: boolean;
-  readonly scope: 'open' | 'closed' | 'all';
+  readonly scope: 'open' | 'closed' | 'referred' | 'all';
 }
 
-const scopes = { '': 'open', afgerond: 'closed', alles: 'all' } as const;
+const scopes = { afgerond: 'closed', doorverwezen: 'referred', alles: 'all' } as const;
+type ScopeWord = keyof typeof scopes;
 
 export function filtersOf(query: RouteQuery): Filters {
   const { zoek = '', kern = '', fase = '', van = '', loopt = '', laat = '' } = query;
@@ -30,12 +31,12 @@ export function filtersOf(query: RouteQuery): Filters {
     phase: phases.find((phase) => phase === fase) ?? '',
     accountmanager: van,
     late: laat === 'ja',
-    scope: loopt === 'afgerond' || loopt === 'alles' ? scopes[loopt] : 'open',
+    scope: loopt in scopes ? scopes[loopt as ScopeWord] : 'open',
   };
 }
 
 export function queryOf({ search, settlement, phase, accountmanager, late, scope }: Filters): RouteQuery {
-  const loopt = { open: '', closed: 'afgerond', all: 'alles' }[scope];
+  const loopt = { open: '', closed: 'afgerond', referred: 'doorverwezen', all: 'alles' }[scope];
   return { zoek: search, kern: settlement, fase: phase, van: accountmanager, loopt, laat: late ? 'ja' : '' };
 }
 
@@ -70,7 +71,8 @@ export function filtered(
     : kept;
 }
 
-function scopeFits({ IsOpen }: ListedInitiative, scope: Filters['scope']): boolean {
+function scopeFits({ IsOpen, Outcome }: ListedInitiative, scope: Filters['scope']): boolean {
+  if (scope === 'referred') return Outcome === 'doorverwezen';
   return scope === 'all' || IsOpen === (scope === 'open');
 }
 

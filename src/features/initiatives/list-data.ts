@@ -24,10 +24,12 @@ const columns = [
   'WaitingSince',
   'NextAction',
   'NextActionOn',
+  'Outcome',
+  'ReferredTo',
 ] as const satisfies readonly (keyof Initiative)[];
 
 /** What the table shows of an initiative, and its text once somebody searches. */
-export type ListedInitiative = Pick<Initiative, (typeof columns)[number]> & Pick<Initiative, 'Summary'>;
+export type ListedInitiative = Pick<Initiative, (typeof columns)[number]> & Pick<Initiative, 'Summary' | 'OutcomeNote'>;
 
 export interface ListData {
   readonly me: Me;
@@ -109,10 +111,10 @@ async function readTop(services: Services): Promise<ListData> {
 }
 
 async function readAll(services: Services, scope: Filters['scope'], withText: boolean): Promise<ListData> {
-  const select = withText ? [...columns, 'Summary' as const] : columns;
+  const select = withText || scope !== 'open' ? [...columns, 'Summary' as const, 'OutcomeNote' as const] : columns;
   return read(services, (lists) =>
     Promise.all([
-      ...(scope === 'closed'
+      ...(scope === 'closed' || scope === 'referred'
         ? []
         : [
             lists.initiatives.find({
@@ -149,8 +151,13 @@ async function read(
     // A column that was not asked for may be absent.
     initiatives: [...found.values()].map((record) => ({
       ...record,
-      Summary: (record as Partial<Initiative>).Summary ?? '',
+      Summary: searched(record),
     })),
     hasMore: pages.some(({ next }) => next !== undefined),
   };
+}
+
+/** To whom something was referred, and why, is found like the rest of its text. */
+function searched({ Summary = '', Outcome, ReferredTo = '', OutcomeNote = '' }: Partial<Initiative>): string {
+  return Outcome === 'doorverwezen' ? [Summary, ReferredTo, OutcomeNote].join(' ') : Summary;
 }
