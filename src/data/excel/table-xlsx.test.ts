@@ -9,7 +9,9 @@ async function sheetOf(cells: Parameters<typeof buildTableXlsx>[2]): Promise<str
   ];
   const zip = await JSZip.loadAsync(await buildTableXlsx('Initiatieven', columns, cells));
   const texts = await Promise.all(
-    ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'].map((name) => zip.file(name)?.async('string') ?? ''),
+    ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'].map(
+      async (name) => (await zip.file(name)?.async('string')) ?? '',
+    ),
   );
   return texts.join('\n');
 }

@@ -19,7 +19,7 @@ import type { Filters, Viewpoint } from './filters';
 import styles from './initiatives.module.scss';
 import { InitiativeTable } from './InitiativeTable';
 import { useList } from './list-data';
-import type { List, ListData, ListedInitiative } from './list-data';
+import type { List, ListData } from './list-data';
 import { strings } from './strings';
 import { useRowMemory } from './use-row-memory';
 
