@@ -34,6 +34,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   forms: lazyPart(
     async () => (await import(/* webpackChunkName: 'inname' */ '../features/intake/FormsView')).FormsView,
   ),
+  privacy: lazyPart(
+    async () => (await import(/* webpackChunkName: 'privacy-scherm' */ '../features/privacy/PrivacyView')).PrivacyView,
+  ),
   report: lazyPart(
     async () => (await import(/* webpackChunkName: 'cijfers' */ '../features/report/ReportView')).ReportView,
   ),

@@ -1,5 +1,5 @@
 import { AppError } from './app-error';
-import type { Directory, Documents, ExpertiseSearch, FormLibrary, Lists, Setup, TeamsPort } from './ports';
+import type { Directory, Documents, Erasure, ExpertiseSearch, FormLibrary, Lists, Setup, TeamsPort } from './ports';
 import type { GraphFactories } from './graph/factories';
 import type { Connection } from './sharepoint/connection';
 import type { Send } from './http/send';
@@ -11,6 +11,7 @@ export interface LazyPorts {
   readonly documents: Documents;
   readonly formLibrary: FormLibrary;
   readonly setup: Setup;
+  readonly erasure: Erasure;
 }
 
 /**
@@ -45,6 +46,9 @@ export function createLazyPorts(
     ),
     formLibrary: lazy(async () =>
       (await import(/* webpackChunkName: 'formulieren' */ './sharepoint/form-library')).createFormLibrary(connection),
+    ),
+    erasure: lazy(async () =>
+      (await import(/* webpackChunkName: 'privacy' */ './sharepoint/erasure')).createErasure(connection),
     ),
     setup: lazy(async () =>
       (await import(/* webpackChunkName: 'inrichten' */ './setup')).createSetup(connection, lists, await graph()),

@@ -293,6 +293,24 @@ export interface FormLibraryFiles {
   readonly files: readonly SubmittedFile[];
 }
 
+/** The lists that hold personal data, and those in whose texts it can have slipped. */
+export type ErasableList = 'registrations' | 'initiators' | 'contactMoments' | 'agreements' | 'initiatives';
+
+/** Removes what lists keep of earlier texts. Safe to repeat. */
+export interface Erasure {
+  /**
+   * Deletes the earlier versions of an item for good; the current one stays.
+   * @throws AppError 'no-rights' when this person may not delete versions
+   */
+  purgeVersions(list: ErasableList, id: number): Promise<void>;
+  /**
+   * Deletes from the recycle bin, for good, items of a list with one of these titles. Everybody sees only what they threw away
+   * themselves, whoever manages the site sees all of it.
+   * @returns how many were deleted
+   */
+  purgeRecycled(list: ErasableList, titles: readonly string[]): Promise<number>;
+}
+
 /** One thing that the product needs on the site. */
 export interface SetupFinding {
   readonly id: string;
@@ -359,6 +377,7 @@ export interface Services extends BatchedReads, WhoAmI {
   readonly documents: Documents;
   readonly formLibrary: FormLibrary;
   readonly setup: Setup;
+  readonly erasure: Erasure;
   readonly drafts: Drafts;
   readonly host: Host;
   /** The clock: the service's time where it is known, so that a wrong computer clock does no harm. */

@@ -190,6 +190,17 @@ export const timelineWording = {
     title: `Afgerond: ${outcome}`,
     text: outcome === 'doorverwezen' || outcome === 'samengevoegd' ? referredTo : undefined,
   }),
+  contactDataViewed: (): TimelineLine => ({ kind: 'gegevens', title: 'Contactgegevens bekeken' }),
+  contactDataExported: (): TimelineLine => ({
+    kind: 'gegevens',
+    title: 'Gegevens van een initiatiefnemer uitgegeven, op verzoek',
+  }),
+  contactDataCorrected: (): TimelineLine => ({ kind: 'gegevens', title: 'Gegevens van een initiatiefnemer verbeterd' }),
+  personalDataRemoved: (): TimelineLine => ({
+    kind: 'gegevens',
+    title: 'Persoonsgegevens verwijderd',
+    text: 'Namen, telefoonnummers, mailadressen en notities van contacten. Het dossier zelf blijft.',
+  }),
   referralArrived: (referredTo: string): TimelineLine => ({
     kind: 'afronding',
     title: 'Doorverwijzing is aangekomen',

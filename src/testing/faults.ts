@@ -79,12 +79,13 @@ export function withFaults(services: TestServices, faultOf: (call: number) => Fa
   const lists = Object.fromEntries(
     Object.entries(services.lists).map(([name, list]: [string, object]) => [name, faultyPort(name, list)]),
   ) as unknown as Lists;
-  const faulty: Pick<Services, 'lists' | 'together' | 'teams' | 'documents' | 'formLibrary'> = {
+  const faulty: Pick<Services, 'lists' | 'together' | 'teams' | 'documents' | 'formLibrary' | 'erasure'> = {
     lists,
     together: (work) => work(lists),
     teams: faultyPort('teams', services.teams),
     documents: faultyPort('documents', services.documents),
     formLibrary: faultyPort('formLibrary', services.formLibrary),
+    erasure: faultyPort('erasure', services.erasure),
   };
   return { services: { ...services, ...faulty }, calls };
 }

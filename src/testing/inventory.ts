@@ -43,7 +43,9 @@ export async function inventory({
     lists.standardTexts.find({ top: 1000 }),
   ]);
   const pages = { registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements };
+  const settings = await lists.settings.find({ top: 1000 });
   const more = {
+    settings,
     contributors,
     misfits,
     weighings,

@@ -15,6 +15,9 @@ interface Item {
 export class MemoryListData {
   public readonly schema: ListSchema;
   public readonly items = new Map<number, Item>();
+  /** Earlier versions of each item, as SharePoint keeps them. */
+  public readonly versions = new Map<number, Readonly<Record<string, unknown>>[]>();
+  public recycled: { readonly title: unknown; readonly record: Readonly<Record<string, unknown>> }[] = [];
   public lastId = 0;
   public changes = 0;
 
@@ -90,6 +93,7 @@ export class MemoryList<R extends object, I extends string> implements ListPort<
     const row = withoutEmpty({ ...item.record, ...withoutUndefined(changes) });
     this.check(row);
     this.mustBeUnique(row, item.id);
+    this.data.versions.set(item.id, [...(this.data.versions.get(item.id) ?? []), item.record]);
     item.record = row;
     item.version += 1;
     item.modifiedAt = this.now().toISOString();
@@ -101,7 +105,9 @@ export class MemoryList<R extends object, I extends string> implements ListPort<
   public async recycle(stored: Pick<Stored<R>, 'id' | 'etag'>): Promise<void> {
     await Promise.resolve();
     if (!this.data.items.has(stored.id)) return;
-    this.data.items.delete(this.unchanged(stored).id);
+    const item = this.unchanged(stored);
+    this.data.recycled.push({ title: item.record.Title, record: item.record });
+    this.data.items.delete(item.id);
     this.data.changes += 1;
   }
 

@@ -1,5 +1,15 @@
 import { AppError } from '../data/app-error';
-import type { Directory, Drafts, ExpertiseSearch, Host, Lists, Services, Setup } from '../data/ports';
+import type {
+  Directory,
+  Drafts,
+  ErasableList,
+  Erasure,
+  ExpertiseSearch,
+  Host,
+  Lists,
+  Services,
+  Setup,
+} from '../data/ports';
 import { listSchemas } from '../data/sharepoint/schema.generated';
 import { deriveKey } from '../domain/keys';
 import { MemoryDocuments } from './memory-documents';
@@ -40,6 +50,7 @@ export class MemoryTenant {
       directory: nobodyFound,
       expertise: noExpertise,
       setup: nothingToSetUp,
+      erasure: this.erasure(),
       drafts: new MemoryDrafts(),
       host: memoryHost,
       now: () => new Date(this.clock),
@@ -62,6 +73,37 @@ export class MemoryTenant {
   /** Days later, at the same time of day. */
   public passDays(days: number): void {
     this.clock = new Date(this.clock.getTime() + days * 86_400_000);
+  }
+
+  /** All that the lists hold of a text, also in earlier versions and in the recycle bin: which list, and where. */
+  public whereIs(text: string): readonly string[] {
+    const holds = (record: object): boolean => JSON.stringify(record).includes(text);
+    return [...this.data].flatMap(([title, data]) => [
+      ...([...data.items.values()].some(({ record }) => holds(record)) ? [title] : []),
+      ...([...data.versions.values()].flat().some(holds) ? [`${title} (versions)`] : []),
+      ...(data.recycled.some(({ record }) => holds(record)) ? [`${title} (bin)`] : []),
+    ]);
+  }
+
+  private erasure(): Erasure {
+    const dataOf = (list: ErasableList): MemoryListData => {
+      const data = this.data.get(erasableTitles[list]);
+      if (!data) throw new RangeError(`no list ${list}`);
+      return data;
+    };
+    return {
+      purgeVersions: (list, id) => {
+        dataOf(list).versions.delete(id);
+        return Promise.resolve();
+      },
+      purgeRecycled: (list, titles) => {
+        const data = dataOf(list);
+        const kept = data.recycled.filter(({ title }) => !titles.includes(String(title)));
+        const count = data.recycled.length - kept.length;
+        data.recycled = kept;
+        return Promise.resolve(count);
+      },
+    };
   }
 
   private listsFor(editor: string): Lists {
@@ -93,6 +135,14 @@ export class MemoryTenant {
     };
   }
 }
+
+const erasableTitles: Readonly<Record<ErasableList, string>> = {
+  registrations: 'Aanmeldingen',
+  initiators: 'Initiatiefnemers',
+  contactMoments: 'Contactmomenten',
+  agreements: 'Afspraken',
+  initiatives: 'Initiatieven',
+};
 
 class MemoryDrafts implements Drafts {
   private readonly values = new Map<string, { readonly value: unknown; readonly savedAt: string }>();

@@ -111,6 +111,8 @@ export const screens: readonly Screen[] = [
   { name: 'opgaven-inlezen', login: 'coordinator', path: page('Opgaven'), ready: '[data-opgave]', act: importing },
   { name: 'overzicht', login: 'griffie', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
   { name: 'overzicht-pool', login: 'anna', path: page('Initiatieven', '#/overzicht'), ready: 'svg[role="img"]' },
+  { name: 'privacy', login: 'coordinator', path: page('Initiatieven', '#/privacy'), ready: 'input[type="search"]' },
+  { name: 'privacy-beheer', login: 'beheer', path: page('Initiatieven', '#/privacy'), ready: 'table' },
   { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
   {
     name: 'formulieren',

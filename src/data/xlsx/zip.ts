@@ -100,7 +100,7 @@ function endOf(view: DataView): number {
 
 async function inflate(content: Uint8Array, limit: number): Promise<Uint8Array> {
   const stream = new Blob([content as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = (stream).getReader();
+  const reader = stream.getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

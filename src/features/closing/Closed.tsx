@@ -21,6 +21,7 @@ import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import { Arrived } from './Arrived';
 import styles from './closing.module.scss';
+import { RemoveData } from './RemoveData';
 import { strings } from './strings';
 
 /** An initiative that was closed: what came of it, and opening it again. */
@@ -50,7 +51,10 @@ export function Closed(props: DossierStepProps): React.ReactElement {
     },
     {
       label: names.personal,
-      value: initiative.PersonalDataUntil && text.untilDay(formatDay(initiative.PersonalDataUntil, language, 'date')),
+      value:
+        initiative.PersonalDataRemovedOn !== undefined
+          ? text.removedOn(formatDay(initiative.PersonalDataRemovedOn, language, 'date'))
+          : initiative.PersonalDataUntil && text.untilDay(formatDay(initiative.PersonalDataUntil, language, 'date')),
     },
   ].filter(({ value }) => value !== undefined);
   const factors = successFactors.flatMap((factor) => {
@@ -68,6 +72,9 @@ export function Closed(props: DossierStepProps): React.ReactElement {
           {initiative.Outcome === 'doorverwezen' &&
             initiative.ReferralArrived !== 'ja' &&
             can(dossier.me, 'closeInitiative', facts) && <Arrived {...props} />}
+          {can(dossier.me, 'removePersonalData') && initiative.PersonalDataRemovedOn === undefined && (
+            <RemoveData {...props} />
+          )}
           {can(dossier.me, 'reopen', facts) && <Reopen {...props} />}
         </Section>
       }

@@ -1,12 +1,15 @@
 import * as React from 'react';
+import type { Me } from '../../data/ports';
 import { dayOf } from '../../domain/days';
 import { formatPeriod, readPeriod } from '../../domain/report/period';
+import { can } from '../../domain/rights';
 import { useNavigation } from '../../session/navigation';
 import type { RouteQuery } from '../../session/routes';
 import { useServices } from '../../session/services';
 import { Failure } from '../../ui/Failure';
 import { formatNumber, formatTime } from '../../ui/format';
 import { useLanguage, useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
 import { Progress } from '../../ui/Progress';
 import { PageTitle } from '../../ui/Section';
@@ -25,7 +28,7 @@ import { useReport } from './use-report';
 export function ReportView(): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
-  const { route, go } = useNavigation();
+  const { route, go, linkTo } = useNavigation();
   const { now } = useServices();
   const query: RouteQuery = 'query' in route ? (route.query ?? {}) : {};
   const today = dayOf(now());
@@ -63,6 +66,7 @@ export function ReportView(): React.ReactElement {
             </Text>
           )}
         </span>
+        {source && rightsToPrivacy(source.me) && <Link {...linkTo({ view: 'privacy' })}>{text.privacy}</Link>}
         {figures && source && (
           <ExportButtons figures={figures} source={source} period={period} filter={filter} today={today} />
         )}
@@ -79,4 +83,9 @@ export function ReportView(): React.ReactElement {
         ))}
     </>
   );
+}
+
+/** Whether some part of "Bewaren en persoonsgegevens" is for this person. */
+function rightsToPrivacy(me: Me): boolean {
+  return can(me, 'removePersonalData') || can(me, 'seePersonalData') || can(me, 'setRetention');
 }

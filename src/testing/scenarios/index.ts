@@ -8,6 +8,7 @@ import { imports } from './imports';
 import { intake } from './intake';
 import { learningScenarios } from './learning';
 import { opgavenScenarios } from './opgaven';
+import { privacyScenarios } from './privacy';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
 
@@ -28,4 +29,5 @@ export const scenarios = [
   ...atTheDesk,
   ...opgavenScenarios,
   ...learningScenarios,
+  ...privacyScenarios,
 ];

@@ -22,6 +22,7 @@ export default class InitiatievenWebPart extends BaseWebPart<InitiatievenPropert
     'dossier',
     'registration',
     'opgaven',
+    'privacy',
     'setup',
     'forms',
     'import',

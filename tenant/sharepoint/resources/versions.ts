@@ -1,5 +1,5 @@
 import { itemNotFound } from '../errors.ts';
-import type { Entity, Resource } from '../model/resource.ts';
+import { action, nothing, type Entity, type Resource } from '../model/resource.ts';
 import type { Session } from '../model/session.ts';
 import { fromColumn, valueName } from '../services/item-values.ts';
 import { Permission } from '../rights/permissions.ts';
@@ -39,7 +39,16 @@ export function versionsResource(session: Session, list: List, item: Item): Reso
       all: () => states().map((state) => versionResource(session, list, item, state)),
     },
     key: (args) => byId(args.number('versionId')),
-    functions: { getbyid: (args) => byId(args.number('versionId')) },
+    functions: {
+      getbyid: (args) => byId(args.number('versionId')),
+      // All but the current one, for good: not to the recycle bin.
+      deleteall: () =>
+        action(() => {
+          session.rights.demand(Permission.deleteVersions, list, item);
+          session.store.history.forgetVersions(list.id, item.id, item.uiVersion);
+          return nothing;
+        }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 export * from '../../../src/data/app-error';
 export * from '../../../src/data/graph-ports';
 export * from '../../../src/data/setup';
+export * from '../../../src/data/sharepoint/erasure';
 export * from '../../../src/data/create-services';
 export * from '../../../src/data/graph/graph-calls';
 export * from '../../../src/data/http/with-digest';

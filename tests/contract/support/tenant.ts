@@ -107,6 +107,7 @@ function person(adapters: Adapters, origin: string, login: string) {
     directory: adapters.createDirectoryPort(graph, retry),
     teams: adapters.createTeamsPort(graph, { siteUrl, settings: lists.settings, send: base }, retry),
     setup: adapters.createSetup(connection, lists, graph, retry),
+    erasure: adapters.createErasure(connection),
     together: <T>(work: () => Promise<T>): Promise<T> => connection.together(work),
   };
 }

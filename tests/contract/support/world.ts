@@ -35,7 +35,8 @@ export function worldOf(tenant: Tenant): World {
 }
 
 function servicesOf(tenant: Tenant, login: string): TestServices {
-  const { lists, whoAmI, expertise, documents, formLibrary, directory, teams, setup, together } = tenant.as(login);
+  const { lists, whoAmI, expertise, documents, formLibrary, directory, teams, setup, erasure, together } =
+    tenant.as(login);
   const page = `${tenant.siteUrl}/SitePages/Initiatief.aspx`;
   return {
     lists,
@@ -46,6 +47,7 @@ function servicesOf(tenant: Tenant, login: string): TestServices {
     directory,
     teams,
     setup,
+    erasure,
     together: (work) => together(() => work(lists)),
     drafts: { read: () => undefined, write: () => '', remove: () => undefined },
     host: {

@@ -4,6 +4,7 @@ import { findAll } from '../../../commands/read-dossier';
 import type { Stored } from '../../../data/ports';
 import type { Initiator } from '../../../domain/records.generated';
 import { can } from '../../../domain/rights';
+import { useRecordedView } from '../../../parts/use-recorded-view';
 import type { Dossier } from '../../../session/dossier';
 import { useServices } from '../../../session/services';
 import { Failure } from '../../../ui/Failure';
@@ -27,6 +28,7 @@ export function Initiators({ dossier }: { readonly dossier: Dossier }): React.Re
     maySee ? ['initiators', initiativeKey] : null,
     () => findAll(lists.initiators, { where: [{ column: 'InitiativeKey', is: 'eq', value: initiativeKey }], top: 100 }),
   );
+  useRecordedView(dossier, data !== undefined && data.length > 0);
   return (
     <Section heading={text.initiators} aside={maySee ? <PoolOnly /> : undefined}>
       {!maySee && (
