@@ -7,10 +7,12 @@ import { useServices } from './services';
 import { useLoad } from './use-load';
 import type { Loaded } from './use-load';
 
-export type OpenDossier = OpenInitiative & Pick<Initiative, 'Phase'>;
+export type OpenDossier = OpenInitiative & Pick<Initiative, 'Phase' | 'StandInAnswer' | 'StandInUntil'>;
 
 export interface PoolData {
   readonly members: readonly PoolMember[];
+  /** Who is in the list and takes nothing new any more. */
+  readonly inactive: readonly PoolMember[];
   readonly open: readonly OpenDossier[];
   /** Words for what a registration is about; without them the proposal goes by its own text. */
   readonly opgaven: readonly SuggestableOpgave[];
@@ -28,7 +30,7 @@ async function readPool(services: Services): Promise<PoolData> {
       lists.pool.find({ top: 500 }),
       lists.initiatives.find({
         where: [{ column: 'IsOpen', is: 'eq', value: true }],
-        select: ['Key', 'Title', 'Settlement', 'AccountmanagerKey', 'Phase'],
+        select: ['Key', 'Title', 'Settlement', 'AccountmanagerKey', 'Phase', 'StandInAnswer', 'StandInUntil'],
         top: 2000,
       }),
       part(
@@ -42,6 +44,7 @@ async function readPool(services: Services): Promise<PoolData> {
   );
   return {
     members: members.items.map(({ record }) => record).filter(({ IsActive }) => IsActive),
+    inactive: members.items.map(({ record }) => record).filter(({ IsActive }) => !IsActive),
     open: open.items.map(({ record }) => record),
     opgaven: valueOr(opgaven, { items: [] }).items.map(({ record }) => record),
   };

@@ -50,6 +50,22 @@ export const screens: readonly Screen[] = [
     act: pressing(/^(Eerste contact vastleggen|Record first contact)$/),
   },
   { name: 'vandaag-coordinator', login: 'coordinator', path: page('Initiatieven') },
+  { name: 'vandaag-griffie', login: 'griffie', path: page('Initiatieven') },
+  { name: 'vandaag-kcc', login: 'kcc', path: page('Initiatieven') },
+  {
+    name: 'pool-bijwerken',
+    login: 'coordinator',
+    path: page('Initiatieven'),
+    act: pressing(/^(Bram Hofstra bijwerken|Update Bram Hofstra)$/),
+  },
+  { name: 'vervanging', login: 'anna', path: page('Initiatieven', '#/vervanging'), act: beingAway },
+  { name: 'klok-staat-stil', login: 'anna', path: dossier(broadening, 'afspraken') },
+  {
+    name: 'overdragen',
+    login: 'anna',
+    path: dossier(weighing, 'overzicht'),
+    act: choosingAct(/^(Overdragen of laten vervangen|Hand over or have somebody stand in)$/),
+  },
   { name: 'aanmelden', login: 'kcc', path: page('Aanmelden'), ready: 'input[type="search"]' },
   {
     name: 'aanmelden-bekend',
@@ -166,6 +182,20 @@ async function addingParty(place: Place): Promise<void> {
     .click();
   await place.getByRole('textbox', { name: /^(Wie|Who)$/ }).waitFor();
   await place.getByRole('button', { name: /^(Voorbeeld en vragen|Example and questions).*5\./ }).click();
+}
+
+function choosingAct(name: RegExp): Screen['act'] {
+  return async (place) => {
+    await place.getByRole('button', { name: /^(Meer|More)$/ }).click();
+    await place.getByRole('menuitem', { name }).click();
+    await place.getByRole('dialog').getByRole('radio').first().waitFor();
+  };
+}
+
+async function beingAway(place: Place): Promise<void> {
+  await place.getByLabel(/^(Afwezig van|Away from)/).fill('2026-12-21');
+  await place.getByLabel(/^(Tot en met|Until)/).fill('2027-01-01');
+  await place.getByRole('combobox').first().waitFor();
 }
 
 function searching(words: string): Screen['act'] {

@@ -101,7 +101,7 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
           </Section>
         </div>
       )}
-      {data && <PoolTable pool={data} />}
+      {data && <PoolTable pool={data} me={props.me} settings={props.settings} refresh={pool.refresh} />}
       {panel === 'read' && current && (
         <RegistrationPanel registrationKey={current.Key} onClose={() => setPanel(undefined)} />
       )}

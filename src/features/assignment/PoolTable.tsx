@@ -1,50 +1,67 @@
 import * as React from 'react';
+import type { Me } from '../../data/ports';
 import { defaultCapacity } from '../../domain/assignment';
 import { dayOf, formatDay } from '../../domain/days';
 import type { PoolMember } from '../../domain/records.generated';
+import { can } from '../../domain/rights';
+import type { Settings } from '../../domain/settings';
 import { splitValues } from '../../domain/text';
+import type { PlainDay } from '../../domain/types';
 import { usePresence } from '../../session/use-presence';
 import { useServices } from '../../session/services';
+import { Button } from '../../ui/Button';
+import { EditIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
-import { Link } from '../../ui/Link';
 import { Person } from '../../ui/Person';
 import { Progress } from '../../ui/Progress';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Table } from '../../ui/Table';
+import { AddToPool } from './AddToPool';
 import styles from './assignment.module.scss';
-import type { PoolData } from '../../session/pool';
+import { PoolMemberPanel } from './PoolMemberPanel';
+import { poolStrings } from './pool-strings';
+import type { OpenDossier, PoolData } from '../../session/pool';
 import { strings } from './strings';
 
-/** Who has room, who is away. */
-export function PoolTable({ pool }: { readonly pool: PoolData }): React.ReactElement {
+export interface PoolTableProps {
+  readonly pool: PoolData;
+  readonly me: Me;
+  readonly settings: Pick<Settings, 'settlements'>;
+  /** Reads the pool again after a change. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Who has room, who is away; the coordinator keeps it current from here. */
+export function PoolTable({ pool, me, settings, refresh }: PoolTableProps): React.ReactElement {
   const text = useStrings(strings);
-  const { host } = useServices();
+  const words = useStrings(poolStrings);
+  const { now } = useServices();
+  const today = dayOf(now());
+  const [open, setOpen] = React.useState<{ readonly member: PoolMember; readonly isNew: boolean } | 'search'>();
+  const [all, setAll] = React.useState(false);
+  const mayManage = can(me, 'managePool');
+  const rows = all ? [...pool.members, ...pool.inactive] : pool.members;
   const presence = usePresence(pool.members.map(({ PersonKey }) => PersonKey));
   const openOf = ({ PersonKey }: PoolMember) =>
     pool.open.filter(({ AccountmanagerKey }) => AccountmanagerKey === PersonKey);
-  const listUrl = `${host.siteUrl}/Lists/Pool/AllItems.aspx`;
   return (
     <Section
       heading={text.pool}
       aside={text.poolCount(pool.members.length, pool.open.length)}
       action={
-        <Link
-          href={listUrl}
-          onClick={(event) => {
-            event.preventDefault();
-            host.openLink(listUrl);
-          }}
-        >
-          {text.poolUpdate}
-        </Link>
+        mayManage && (
+          <Button kind="link" onClick={() => setOpen('search')}>
+            {words.addSomebody}
+          </Button>
+        )
       }
     >
       <Table
         quiet
         middle
         caption={text.pool}
-        rows={[...pool.members].sort((one, other) => one.Title.localeCompare(other.Title, 'nl'))}
+        rows={[...rows].sort((one, other) => one.Title.localeCompare(other.Title, 'nl'))}
         rowKey={({ PersonKey }) => PersonKey}
         columns={[
           {
@@ -52,7 +69,19 @@ export function PoolTable({ pool }: { readonly pool: PoolData }): React.ReactEle
             header: text.columnName,
             names: true,
             narrow: 'title',
-            render: (member) => <Person size="small" name={member.Title} presence={presence.get(member.PersonKey)} />,
+            render: (member) => (
+              <div className={styles.load}>
+                <Person size="small" name={member.Title} presence={presence.get(member.PersonKey)} />
+                {mayManage && (
+                  <Button
+                    kind="quiet"
+                    icon={EditIcon}
+                    label={words.changeOf(member.Title)}
+                    onClick={() => setOpen({ member, isNew: false })}
+                  />
+                )}
+              </div>
+            ),
           },
           {
             key: 'load',
@@ -85,11 +114,58 @@ export function PoolTable({ pool }: { readonly pool: PoolData }): React.ReactEle
             header: text.columnPresent,
             width: '14%',
             narrow: 'end',
-            render: (member) => <Present member={member} />,
+            render: (member) => (
+              <>
+                {member.IsActive ? <Present member={member} /> : <Status kind="open">{words.notActive}</Status>}
+                <WithoutYes count={openOf(member).filter((one) => lacksYes(one, today)).length} />
+              </>
+            ),
           },
         ]}
       />
+      {pool.inactive.length > 0 && (
+        <Button kind="link" expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.hideInactive : words.inactive(pool.inactive.length)}
+        </Button>
+      )}
+      {open === 'search' && (
+        <AddToPool
+          members={[...pool.members, ...pool.inactive]}
+          onChoose={(member, isNew) => setOpen({ member, isNew })}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open !== undefined && open !== 'search' && (
+        <PoolMemberPanel
+          {...open}
+          me={me}
+          settlements={settings.settlements}
+          onClose={() => setOpen(undefined)}
+          onSaved={() => {
+            setOpen(undefined);
+            void refresh();
+          }}
+        />
+      )}
     </Section>
+  );
+}
+
+/** Somebody was asked to stand in and did not say yes. */
+function lacksYes({ StandInAnswer, StandInUntil }: OpenDossier, today: PlainDay): boolean {
+  const isOver = StandInUntil !== undefined && StandInUntil < today;
+  return StandInAnswer !== undefined && StandInAnswer !== 'ja' && !isOver;
+}
+
+function WithoutYes({ count }: { readonly count: number }): React.ReactElement | null {
+  const words = useStrings(poolStrings);
+  if (count === 0) return null;
+  return (
+    <div>
+      <Status kind="waiting" small>
+        {words.noYesYet(count)}
+      </Status>
+    </div>
   );
 }
 

@@ -92,6 +92,45 @@ async function letGo(): Promise<Initiative> {
   return (await journey.initiative()).record;
 }
 
+describe('keeping the pool', () => {
+  it('changes what was touched, from the desk', async () => {
+    open('marja', []);
+    fireEvent.click(await screen.findByRole('button', { name: 'Anna de Wit bijwerken' }));
+    const panel = await screen.findByRole('dialog', { name: 'Anna de Wit' });
+    fireEvent.click(within(panel).getByLabelText('Nagele'));
+    fireEvent.change(within(panel).getByLabelText('Ruimte voor dossiers'), { target: { value: 'veel' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Opslaan' }));
+    await within(panel).findByText('Vul een heel getal in van 0 tot 99.');
+    fireEvent.change(within(panel).getByLabelText('Ruimte voor dossiers'), { target: { value: '4' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const stored = await tenant.servicesFor('marja').lists.pool.getByKey(people.anna.personKey);
+    expect(stored?.record).toMatchObject({ Capacity: 4, Settlements: 'Espel;Rutten;Nagele', Phone: '0527-000 101' });
+  });
+
+  it('adds a colleague found in the directory', async () => {
+    const services = tenant.servicesFor('marja');
+    const { personKey, name, mail } = people.henk;
+    const directory = { ...services.directory, findByName: () => Promise.resolve([{ personKey, name, mail }]) };
+    show(
+      <WaitingPart
+        me={people.marja}
+        settings={settings}
+        waiting={[]}
+        released={[]}
+        refresh={() => Promise.resolve()}
+      />,
+      { services: { ...services, directory } },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Iemand toevoegen' }));
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Zoek een collega' }), { target: { value: 'Henk' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kies Henk Zijlstra' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Toevoegen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await services.lists.pool.getByKey(personKey))?.record).toMatchObject({ Title: name, IsActive: true });
+  });
+});
+
 describe('what was let go of', () => {
   it('waits among the registrations with its phase and reason, and is appointed in its phase', async () => {
     const released = await letGo();

@@ -19,6 +19,8 @@ import { absenceStrings } from './absence-strings';
 import { AbsenceAside } from './AbsenceAside';
 import { AbsenceOutcome } from './AbsenceOutcome';
 import styles from './handover.module.scss';
+import { releaseStrings } from './release-strings';
+import { ReleasePanel } from './ReleasePanel';
 import { StandInTable } from './StandInTable';
 import { useAbsenceForm } from './use-absence-form';
 import type { AbsenceFormState } from './use-absence-form';
@@ -73,7 +75,12 @@ export function AbsenceForm({ data, refresh, error }: AbsenceFormProps): React.R
             {data.initiatives.length > 0 && <StandInTable data={data} state={state} onLookAt={setLooking} />}
           </Section>
         }
-        aside={<AbsenceAside data={data} state={state} looking={looking} />}
+        aside={
+          <>
+            <AbsenceAside data={data} state={state} looking={looking} />
+            <LettingGo data={data} refresh={refresh} />
+          </>
+        }
       />
       <AbsenceOutcome state={state} />
       <Footer
@@ -93,6 +100,21 @@ export function AbsenceForm({ data, refresh, error }: AbsenceFormProps): React.R
         <WhoIsAsked data={data} state={state} />
       </Footer>
     </>
+  );
+}
+
+/** For who leaves or falls ill for long, with nobody to take over yet. */
+function LettingGo({ data, refresh }: Pick<AbsenceFormProps, 'data' | 'refresh'>): React.ReactElement | null {
+  const text = useStrings(releaseStrings);
+  const [open, setOpen] = React.useState(false);
+  // While it is open it says what came of it, also when nothing is left.
+  if (data.initiatives.length === 0 && !open) return null;
+  return (
+    <Section heading={text.heading}>
+      <Text block>{text.help}</Text>
+      <Button onClick={() => setOpen(true)}>{text.open}</Button>
+      {open && <ReleasePanel data={data} refresh={refresh} onClose={() => setOpen(false)} />}
+    </Section>
   );
 }
 

@@ -233,4 +233,29 @@ describe('being away', () => {
     openNotices('henk');
     expect(await screen.findAllByText(/Weg van maandag 21 december/)).not.toHaveLength(0);
   });
+
+  it('can let go of initiatives with a reason when it is for good, and says how many wait now', async () => {
+    show(<AbsenceView />, { services: tenant.servicesFor('anna'), route: { view: 'absence' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Initiatieven loslaten' }));
+    const panel = await screen.findByRole('dialog', { name: 'Initiatieven loslaten' });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Laat 1 initiatief los' }));
+    await within(panel).findByText('Schrijf op waarom.');
+    fireEvent.change(within(panel).getByLabelText(/Waarom/), { target: { value: 'Ik ga weg.' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Laat 1 initiatief los' }));
+    await within(panel).findByText('1 initiatief wacht op een nieuwe accountmanager.');
+    const { record } = await journey.initiative();
+    expect([record.AccountmanagerKey, record.Phase]).toEqual([undefined, 'verkenning']);
+  });
+
+  it('is arranged by the coordinator for a colleague who fell ill', async () => {
+    const route = { view: 'absence', query: { wie: people.anna.personKey } } as const;
+    show(<AbsenceView />, { services: tenant.servicesFor('marja'), route });
+    await screen.findByRole('heading', { name: 'Vervanging als Anna de Wit weg is' });
+    fireEvent.change(screen.getByLabelText(/Afwezig van/), { target: { value: '2026-11-23' } });
+    fireEvent.change(screen.getByLabelText(/Tot en met/), { target: { value: '2026-11-27' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Vervanging vastleggen' }));
+    await screen.findByText('De vervanging is vastgelegd om 14:05.');
+    const own = await tenant.servicesFor('anna').lists.pool.getByKey(people.anna.personKey);
+    expect(own?.record.AwayUntil).toBe('2026-11-27');
+  });
 });

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { StandInLine } from '../../parts/StandInLine';
 import { useServices } from '../../session/services';
 import { OfficeChatIcon } from '../../ui/icons';
 import { useStrings } from '../../ui/language';
@@ -38,6 +39,7 @@ export function AccountmanagerContact({
           </Link>
         </div>
       )}
+      <StandInLine initiative={initiative} />
     </>
   );
 }

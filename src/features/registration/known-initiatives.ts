@@ -18,6 +18,12 @@ const columns = [
   'AccountmanagerName',
   'AccountmanagerMail',
   'AccountmanagerPhone',
+  'StandInKey',
+  'StandInName',
+  'StandInPhone',
+  'StandInFrom',
+  'StandInUntil',
+  'StandInAnswer',
 ] as const satisfies readonly (keyof Initiative)[];
 
 /** What the counter may know of an initiative: nothing about its initiators. */
