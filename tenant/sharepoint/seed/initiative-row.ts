@@ -24,7 +24,9 @@ export function initiativeRow(dossier: Dossier): Row {
     FirstContactDueOn: dossier.contactDueOn,
     FirstContactAt: dossier.firstContactAt,
     LastContactAt: dossier.lastContactAt,
-    ...(story.waiting ? { WaitingFor: story.waiting.for, WaitingSince: story.waiting.since } : {}),
+    ...(story.waiting
+      ? { WaitingFor: story.waiting.for, WaitingSince: story.waiting.since, WaitingUntil: story.waiting.until }
+      : {}),
     ...(story.next && dossier.phase !== 'afgerond'
       ? { NextAction: story.next.action, NextActionOn: story.next.on }
       : {}),

@@ -52,7 +52,7 @@ export interface Story {
     readonly responsibility?: string;
   };
   readonly next?: { readonly action: string; readonly on: string };
-  readonly waiting?: { readonly for: string; readonly since: string };
+  readonly waiting?: { readonly for: string; readonly since: string; readonly until: string };
 }
 
 /** By the key of the initiative; one that nobody picked up has none. */
