@@ -10,7 +10,7 @@ import { MemoryTenant } from '../testing/memory-tenant';
 import { people } from '../testing/people';
 import type { Person } from '../testing/people';
 import { strings as kit } from '../ui/strings';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 import { PartBoundary } from './PartBoundary';
 import { Start } from './Start';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { WaitingPartProps } from '../features/assignment/waiting';
 import { TodayView } from '../features/today/TodayView';
 import type { RequestsPartProps } from '../features/today/TodayView';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 /** Only the pool sees it, and only while registrations wait. */
 const WaitingPart = lazyPart<WaitingPartProps>(

@@ -1,6 +1,6 @@
 import type { DossierPanels } from '../features/dossier/DossierMenu';
 import type { DossierPanelProps } from '../session/dossier';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 /** The acts on a dossier as a whole, each loaded when somebody opens it. */
 export const dossierPanels: DossierPanels = {

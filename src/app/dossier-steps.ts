@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import type { DossierStepProps } from '../session/dossier';
 import type { DossierStep } from '../session/routes';
-import { lazyPart } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
 
 type Step = React.ComponentType<DossierStepProps>;
 

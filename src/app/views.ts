@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import type { View } from '../session/routes';
-import { lazyPart } from './lazy-part';
-import type { Preloadable } from './lazy-part';
+import { lazyPart } from '../ui/lazy-part';
+import type { Preloadable } from '../ui/lazy-part';
 
 type Part = React.ComponentType & Preloadable;
 

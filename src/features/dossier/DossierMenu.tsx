@@ -9,9 +9,14 @@ import type { Dossier, DossierPanelProps } from '../../session/dossier';
 import { factsOf } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
+import { lazyPart } from '../../ui/lazy-part';
 import { Menu } from '../../ui/Menu';
-import { GoBackPanel } from './GoBackPanel';
+import type { GoBackPanelProps } from './GoBackPanel';
 import { strings } from './strings';
+
+const GoBackPanel = lazyPart<GoBackPanelProps>(
+  async () => (await import(/* webpackChunkName: 'terug' */ './GoBackPanel')).GoBackPanel,
+);
 
 /** Panels of other parts of the product: handing over, stopping the clock. */
 export type DossierPanels = Readonly<Record<'handover' | 'pause', React.ComponentType<DossierPanelProps>>>;

@@ -6,15 +6,20 @@ import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { Failure } from '../../../ui/Failure';
 import { useStrings } from '../../../ui/language';
+import { lazyPart } from '../../../ui/lazy-part';
 import { Loading } from '../../../ui/Loading';
 import { Rows } from '../../../ui/Rows';
 import { Section } from '../../../ui/Section';
 import styles from '../dossier.module.scss';
-import { AgreementPanel } from './AgreementPanel';
+import type { AgreementPanelProps } from './AgreementPanel';
 import { AgreementRow } from './AgreementRow';
 import { strings } from './strings';
 import { useAgreements } from './use-agreements';
 import type { AgreementsState } from './use-agreements';
+
+const AgreementPanel = lazyPart<AgreementPanelProps>(
+  async () => (await import(/* webpackChunkName: 'afspraak' */ './AgreementPanel')).AgreementPanel,
+);
 
 export interface AgreementListProps {
   readonly dossier: Dossier;

@@ -8,7 +8,7 @@ import { journey } from '../../../strings/journey';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { Failure } from '../../../ui/Failure';
-import { GroupIcon, LockIcon, MailIcon, PhoneIcon, TextDocumentIcon } from '../../../ui/icons';
+import { GroupIcon, MailIcon, PhoneIcon, TextDocumentIcon } from '../../../ui/icons';
 import type { Icon } from '../../../ui/icons';
 import { useLanguage, useStrings } from '../../../ui/language';
 import { Loading } from '../../../ui/Loading';
@@ -18,6 +18,7 @@ import { Table } from '../../../ui/Table';
 import type { Column } from '../../../ui/Table';
 import { Text } from '../../../ui/Text';
 import styles from '../dossier.module.scss';
+import { PoolOnly } from './PoolOnly';
 import { strings } from './strings';
 import { useContactMoments } from './use-contact-moments';
 
@@ -117,17 +118,6 @@ function Contacts({ contacts }: { readonly contacts: readonly ContactMoment[] })
         </Button>
       )}
     </>
-  );
-}
-
-/** Says that only the pool sees this part. */
-export function PoolOnly(): React.ReactElement {
-  const text = useStrings(strings);
-  return (
-    <span className={styles.lock}>
-      <LockIcon />
-      {text.poolOnly}
-    </span>
   );
 }
 

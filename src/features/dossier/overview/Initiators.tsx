@@ -14,7 +14,7 @@ import { Loading } from '../../../ui/Loading';
 import { Row, Rows } from '../../../ui/Rows';
 import { Section } from '../../../ui/Section';
 import { Text } from '../../../ui/Text';
-import { PoolOnly } from '../agreements/ContactList';
+import { PoolOnly } from '../agreements/PoolOnly';
 import { strings } from '../agreements/strings';
 import styles from '../dossier.module.scss';
 

@@ -6,15 +6,20 @@ import { Phase } from '../../../domain/phases';
 import { can } from '../../../domain/rights';
 import type { PlainDay } from '../../../domain/types';
 import { isSubmitted } from '../../../domain/weighing';
-import { ContactPanel } from '../../../parts/ContactPanel';
+import type { ContactPanelProps } from '../../../parts/ContactPanel';
 import type { DossierStepProps } from '../../../session/dossier';
 import { factsOf } from '../../../session/dossier';
 import { journey } from '../../../strings/journey';
 import { NextStep } from '../../../ui/Box';
 import { Button } from '../../../ui/Button';
 import { useLanguage, useStrings } from '../../../ui/language';
+import { lazyPart } from '../../../ui/lazy-part';
 import { stepOfPhase } from '../steps';
 import { strings } from './strings';
+
+const ContactPanel = lazyPart<ContactPanelProps>(
+  async () => (await import(/* webpackChunkName: 'contact' */ '../../../parts/ContactPanel')).ContactPanel,
+);
 
 /** What must happen next, by whom, with the way there. For who gives a view: the view. */
 export function NextStepBar(props: DossierStepProps): React.ReactElement {

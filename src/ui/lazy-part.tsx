@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Failure } from '../ui/Failure';
-import { useStrings } from '../ui/language';
-import { Loading } from '../ui/Loading';
+import { Failure } from './Failure';
+import { useStrings } from './language';
+import { Loading } from './Loading';
 import { strings } from './strings';
 
 /**
