@@ -5,7 +5,7 @@ import { useServices } from '../session/services';
 import { useStrings } from '../ui/language';
 import { LinkButton } from '../ui/Link';
 import { PageTitle } from '../ui/Section';
-import { DossierNotices, dossierPanels } from './dossier-panels';
+import { DossierNotices, DossierRelations, dossierPanels } from './dossier-panels';
 import { dossierSteps } from './dossier-steps';
 import { strings } from './strings';
 
@@ -27,6 +27,7 @@ export function DossierView(): React.ReactElement | null {
       steps={dossierSteps}
       panels={dossierPanels}
       Notices={DossierNotices}
+      Relations={DossierRelations}
     />
   );
 }

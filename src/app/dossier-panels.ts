@@ -10,9 +10,18 @@ export const dossierPanels: DossierPanels = {
   pause: lazyPart<DossierPanelProps>(
     async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/PausePanel')).PausePanel,
   ),
+  relate: lazyPart<DossierPanelProps>(
+    async () => (await import(/* webpackChunkName: 'samenhang' */ '../features/relations/RelatePanel')).RelatePanel,
+  ),
 };
 
 /** Above the steps of a dossier, only while something is going on. */
 export const DossierNotices = lazyPart<Pick<DossierPanelProps, 'dossier' | 'refresh'>>(
   async () => (await import(/* webpackChunkName: 'overdragen' */ '../features/handover/DossierNotices')).DossierNotices,
+);
+
+/** What has to do with an initiative: comes after the dossier itself. */
+export const DossierRelations = lazyPart<Pick<DossierPanelProps, 'dossier' | 'refresh'>>(
+  async () =>
+    (await import(/* webpackChunkName: 'samenhang' */ '../features/relations/DossierRelations')).DossierRelations,
 );

@@ -35,6 +35,8 @@ export interface DossierFrameProps {
   readonly panels: DossierPanels;
   /** What is going on with the contact and the clock; loaded only when something is. */
   readonly Notices: React.ComponentType<Pick<DossierStepProps, 'dossier' | 'refresh'>>;
+  /** Related and merged initiatives, under the overview. */
+  readonly Relations: React.ComponentType<Pick<DossierStepProps, 'dossier' | 'refresh'>>;
 }
 
 /** The dossier of one initiative: header, tabs and the step that is open. */
@@ -69,7 +71,7 @@ interface OpenDossierProps extends DossierFrameProps {
 }
 
 function OpenDossier(props: OpenDossierProps): React.ReactElement {
-  const { dossier, refresh, step, onStep, backHref, steps, panels, Notices } = props;
+  const { dossier, refresh, step, onStep, backHref, steps, panels, Notices, Relations } = props;
   const text = useStrings(strings);
   const panelId = useId('dossier');
   const { host, now } = useServices();
@@ -108,6 +110,7 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
       <TabPanel id={panelId} current={asked}>
         <React.Suspense fallback={<Loading rows={4} />}>
           {Step && <Step dossier={dossier} refresh={refresh} goTo={goTo} />}
+          {asked === 'overzicht' && <Relations dossier={dossier} refresh={refresh} />}
         </React.Suspense>
       </TabPanel>
     </article>

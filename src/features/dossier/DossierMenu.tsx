@@ -19,7 +19,7 @@ const GoBackPanel = lazyPart<GoBackPanelProps>(
 );
 
 /** Panels of other parts of the product: handing over, stopping the clock. */
-export type DossierPanels = Readonly<Record<'handover' | 'pause', React.ComponentType<DossierPanelProps>>>;
+export type DossierPanels = Readonly<Record<'handover' | 'pause' | 'relate', React.ComponentType<DossierPanelProps>>>;
 
 export interface DossierMenuProps {
   readonly dossier: Dossier;
@@ -72,6 +72,7 @@ function useActs(dossier: Dossier, earlier: readonly Phase[]): readonly { readon
       label: text.pause,
       possible: canPause(initiative) && !isPaused && can(dossier.me, 'pauseClock', facts),
     },
+    { id: 'relate', label: text.relate, possible: can(dossier.me, 'mergeRegistration') },
     { id: 'goBack', label: text.goBack.open, possible: earlier.length > 0 && can(dossier.me, 'goBack', facts) },
   ] as const;
   return all.filter(({ possible }) => possible);

@@ -44,6 +44,7 @@ export const strings = defineStrings(
     menu: 'Meer',
     handover: 'Overdragen of laten vervangen',
     pause: 'Klok stilzetten',
+    relate: 'Koppelen of samenvoegen',
     goBack: {
       open: 'Terug naar vorige fase',
       title: 'Terug naar een vorige fase',
@@ -102,6 +103,7 @@ export const strings = defineStrings(
     menu: 'More',
     handover: 'Hand over or have somebody stand in',
     pause: 'Stop the clock',
+    relate: 'Link or merge',
     goBack: {
       open: 'Back to an earlier phase',
       title: 'Back to an earlier phase',

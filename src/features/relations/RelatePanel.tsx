@@ -1,0 +1,151 @@
+import * as React from 'react';
+import useSWR, { useSWRConfig } from 'swr';
+import { mergeInitiatives } from '../../commands/merge-initiatives';
+import { relateInitiatives } from '../../commands/relate-initiatives';
+import { lookAlikes } from '../../domain/matching/look-alikes';
+import { searchInitiatives } from '../../domain/matching/search-initiatives';
+import type { Initiative } from '../../domain/records.generated';
+import { can } from '../../domain/rights';
+import { isBlank } from '../../domain/text';
+import { factsOf } from '../../session/dossier';
+import type { DossierPanelProps } from '../../session/dossier';
+import { useServices } from '../../session/services';
+import { useCommand } from '../../session/use-command';
+import { Box } from '../../ui/Box';
+import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { Failure } from '../../ui/Failure';
+import { useStrings } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
+import { Panel } from '../../ui/Panel';
+import { SearchField } from '../../ui/SearchField';
+import { Text } from '../../ui/Text';
+import { TextField } from '../../ui/TextField';
+import { strings } from './strings';
+
+type Candidate = Pick<Initiative, 'Key' | 'Number' | 'Title' | 'Summary' | 'Settlement'>;
+type How = 'related' | 'same';
+
+interface Form {
+  readonly other: Candidate | undefined;
+  readonly how: How;
+  readonly why: string;
+}
+
+const shownAtMost = 6;
+
+/** Another initiative that has to do with this one, or is the same plan. Likely ones stand there already. */
+export function RelatePanel({ dossier, refresh, onClose }: DossierPanelProps): React.ReactElement {
+  const text = useStrings(strings);
+  const services = useServices();
+  const { mutate } = useSWRConfig();
+  const own = dossier.initiative.record;
+  const mayMerge = own.IsOpen && can(dossier.me, 'mergeInitiatives', factsOf(dossier));
+  const [query, setQuery] = React.useState('');
+  const [form, setForm] = React.useState<Form>({ other: undefined, how: 'related', why: '' });
+  const [tried, setTried] = React.useState(false);
+  const [refused, setRefused] = React.useState(false);
+  const { data, error } = useSWR<readonly Candidate[], unknown>(['relation-candidates', own.Key], async () => {
+    const page = await services.lists.initiatives.find({
+      where: [{ column: 'IsOpen', is: 'eq', value: true }],
+      select: ['Key', 'Number', 'Title', 'Summary', 'Settlement'],
+      top: 5000,
+    });
+    return page.items.map(({ record }) => record).filter(({ Key }) => Key !== own.Key);
+  });
+  const found = React.useMemo(() => {
+    if (!data) return [];
+    const hits = query.trim() === '' ? lookAlikes(own, data, shownAtMost) : searchInitiatives(query, data);
+    return hits.slice(0, shownAtMost).map(({ initiative }) => initiative);
+  }, [data, query, own]);
+  const command = useCommand(async (commandKey: string, { other, how, why }: Form & { readonly other: Candidate }) => {
+    const acting = { actor: dossier.me, commandKey };
+    const { kind } =
+      how === 'related'
+        ? await relateInitiatives(services, { ...acting, one: own, other, why })
+        : await mergeInitiatives(services, {
+            ...acting,
+            settings: dossier.settings,
+            initiativeKey: own.Key,
+            intoKey: other.Key,
+            reason: why,
+          });
+    if (kind !== 'related' && kind !== 'done') {
+      setRefused(true);
+      return;
+    }
+    await Promise.all([refresh(), mutate((key) => Array.isArray(key) && key[0] === 'relations')]);
+    onClose();
+  });
+
+  function submit(): void {
+    setTried(true);
+    setRefused(false);
+    const { other } = form;
+    if (other && !isBlank(form.why)) void command.run({ ...form, other });
+  }
+
+  return (
+    <Panel
+      wide
+      title={text.title}
+      onClose={onClose}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button kind="primary" busy={command.busy} onClick={submit}>
+            {form.how === 'same' ? text.mergeSubmit : text.relateSubmit}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+    >
+      <p>{own.Title}</p>
+      <SearchField compact label={text.find} placeholder={text.findHint} value={query} onChange={setQuery} />
+      {!data && error === undefined && <Loading rows={2} />}
+      {error !== undefined && <Failure error={error} title={text.failed} />}
+      {data && found.length === 0 && query.trim() !== '' && (
+        <Text block secondary>
+          {text.nothing}
+        </Text>
+      )}
+      {found.length > 0 && (
+        <Choices
+          label={query.trim() === '' ? text.suggested : text.choose}
+          layout="rows"
+          error={tried && !form.other ? text.chooseNeeded : undefined}
+          options={found.map(({ Key, Number, Title, Settlement }) => ({
+            value: Key,
+            label: text.option(Number, Title, Settlement),
+          }))}
+          value={form.other?.Key}
+          onChange={(key) => setForm({ ...form, other: found.find(({ Key }) => Key === key) })}
+        />
+      )}
+      {mayMerge && (
+        <Choices<How>
+          label={text.how}
+          layout="rows"
+          options={(['related', 'same'] as const).map((value) => ({ value, label: text.hows[value] }))}
+          value={form.how}
+          onChange={(how) => setForm({ ...form, how })}
+        />
+      )}
+      {form.how === 'same' && <Text block>{text.sameExplain}</Text>}
+      <TextField
+        label={form.how === 'same' ? text.why : text.relateWhy}
+        required
+        description={text.whyHelp}
+        error={tried && isBlank(form.why) ? text.whyNeeded : undefined}
+        value={form.why}
+        onChange={(why) => setForm({ ...form, why })}
+      />
+      {refused && (
+        <Box tone="warning" role="alert">
+          {text.blocked}
+        </Box>
+      )}
+      {command.error !== undefined && <Failure error={command.error} />}
+    </Panel>
+  );
+}
