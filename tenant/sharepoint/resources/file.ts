@@ -208,6 +208,24 @@ function fileVersions(session: Session, list: List, file: Item): Resource {
       },
     }));
   };
+  const byLabel = (args: Arguments): { uiVersion: number } => {
+    const label = args.text('versionlabel');
+    const version = session.store.history
+      .versions(list.id, file.id)
+      .find((candidate) => versionLabel(candidate.uiVersion) === label);
+    if (!version) throw invalidArgument('The specified version was not found.');
+    return version;
+  };
+  const forget = (uiVersion: number): void => session.store.history.forgetVersion(list.id, file.id, uiVersion);
+  /** By POST, and by DELETE as some clients have it. */
+  const removal = (work: () => void): Resource => {
+    const run = (): Answer => {
+      session.rights.demandWrite(Permission.deleteVersions, list, file);
+      work();
+      return nothing;
+    };
+    return { post: run, remove: run };
+  };
   const byId = (args: Arguments): Resource => {
     const found = all().find((version) => version.entity?.()?.properties['ID'] === args.number('versionid'));
     if (!found) throw itemNotFound();
@@ -218,14 +236,13 @@ function fileVersions(session: Session, list: List, file: Item): Resource {
     key: byId,
     functions: {
       getbyid: byId,
+      deletebylabel: (args) => removal(() => forget(byLabel(args).uiVersion)),
+      deletebyid: (args) => removal(() => forget(args.number('vid'))),
+      deleteall: () => removal(() => session.store.history.forgetVersions(list.id, file.id, file.uiVersion)),
       restorebylabel: (args) =>
         action(() => {
-          const label = args.text('versionlabel');
-          const version = session.store.history
-            .versions(list.id, file.id)
-            .find((candidate) => versionLabel(candidate.uiVersion) === label);
-          if (!version) throw invalidArgument('The specified version was not found.');
-          writeFile(session, list, file, session.store.contents.read(list.id, file.id, version.uiVersion), undefined);
+          const { uiVersion } = byLabel(args);
+          writeFile(session, list, file, session.store.contents.read(list.id, file.id, uiVersion), undefined);
           return nothing;
         }),
     },

@@ -20,6 +20,10 @@ export function recycleBinResource(session: Session): Resource {
     if (!entry) throw itemNotFound();
     return entryResource(session, entry);
   };
+  const some = (args: Arguments): Recycled[] => {
+    const ids = args.find('ids');
+    return all().filter((entry) => Array.isArray(ids) && ids.some((id) => asText(id).toLowerCase() === entry.id));
+  };
   const each = (apply: (entry: Recycled) => void) => (): Resource => action(() => (all().forEach(apply), nothing));
   return {
     collection: { type: 'SP.RecycleBinItem', all: () => all().map((entry) => entryResource(session, entry)) },
@@ -29,6 +33,10 @@ export function recycleBinResource(session: Session): Resource {
       deleteall: each((entry) => purge(session, entry)),
       restoreall: each((entry) => restore(session, entry)),
       movealltosecondstage: each(() => undefined),
+      // There is one stage here: what leaves it is gone.
+      deleteallsecondstageitems: each(() => undefined),
+      deletebyids: (args) => action(() => (some(args).forEach((entry) => purge(session, entry)), nothing)),
+      restorebyids: (args) => action(() => (some(args).forEach((entry) => restore(session, entry)), nothing)),
     },
   };
 }

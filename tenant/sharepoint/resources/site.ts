@@ -2,6 +2,7 @@ import { emptyGuid } from '../guid.ts';
 import type { Resource } from '../model/resource.ts';
 import { type Session, siteRoot } from '../model/session.ts';
 import { changeToken } from '../services/change-tokens.ts';
+import { customActionsResource } from './custom-actions.ts';
 import { featuresResource } from './features.ts';
 import { recycleBinResource } from './recycle-bin.ts';
 import { userResource } from './users.ts';
@@ -70,7 +71,7 @@ export function siteResource(session: Session): Resource {
       },
       RecycleBin: () => recycleBinResource(session),
       RootWeb: () => webResource(session),
-      UserCustomActions: () => ({ collection: { type: 'SP.UserCustomAction', all: () => [] } }),
+      UserCustomActions: () => customActionsResource(session, 2),
     },
   };
 }

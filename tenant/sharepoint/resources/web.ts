@@ -13,6 +13,7 @@ import type { List } from '../store/lists.ts';
 import type { Principal } from '../store/principals.ts';
 import { changesOfWeb } from './changes.ts';
 import { contentTypesResource } from './content-types.ts';
+import { customActionsResource } from './custom-actions.ts';
 import { featuresResource } from './features.ts';
 import { fileResource } from './file.ts';
 import { asFolder, webFolders, webRootFolder } from './folder.ts';
@@ -64,6 +65,8 @@ export function webResource(session: Session): Resource {
       AvailableContentTypes: () => contentTypesResource(session),
       ContentTypes: () => contentTypesResource(session),
       CurrentUser: () => userResource(session, session.user),
+      DefaultDocumentLibrary: () =>
+        listByUrl(session, `${siteRoot(site) === '/' ? '' : siteRoot(site)}/Shared Documents`),
       Features: () => featuresResource(session),
       Folders: () => webFolders(session),
       Lists: () => listsResource(session),
@@ -75,7 +78,7 @@ export function webResource(session: Session): Resource {
       RootFolder: () => webRootFolder(session),
       SiteGroups: () => groupsResource(session),
       SiteUsers: () => usersResource(session),
-      UserCustomActions: none('SP.UserCustomAction'),
+      UserCustomActions: () => customActionsResource(session, 3),
       Webs: none('SP.Web'),
       WebInfos: none('SP.WebInformation'),
       HostedApps: () => hostedAppsResource(session),

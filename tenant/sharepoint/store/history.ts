@@ -120,6 +120,12 @@ export class HistoryStore {
       .map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }));
   }
 
+  /** Removes one earlier version. */
+  forgetVersion(list: string, item: number, uiVersion: number): void {
+    this.#database.run('DELETE FROM sp_versions WHERE list = ? AND item = ? AND uiVersion = ?', list, item, uiVersion);
+    this.#database.run('DELETE FROM sp_contents WHERE list = ? AND item = ? AND uiVersion = ?', list, item, uiVersion);
+  }
+
   forgetVersions(list: string, item: number, below: number): void {
     this.#database.run('DELETE FROM sp_versions WHERE list = ? AND item = ? AND uiVersion < ?', list, item, below);
     this.#database.run('DELETE FROM sp_contents WHERE list = ? AND item = ? AND uiVersion < ?', list, item, below);

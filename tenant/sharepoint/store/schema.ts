@@ -54,6 +54,7 @@ CREATE TABLE IF NOT EXISTS sp_entities (key TEXT PRIMARY KEY, value TEXT NOT NUL
 CREATE TABLE IF NOT EXISTS sp_navigation (
   site TEXT NOT NULL, id INTEGER NOT NULL, parent INTEGER NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL,
   visible INTEGER NOT NULL, external INTEGER NOT NULL, audience TEXT NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sp_custom_actions (site TEXT NOT NULL, scope INTEGER NOT NULL, id TEXT NOT NULL, content TEXT NOT NULL, UNIQUE (site, scope, id));
 CREATE TABLE IF NOT EXISTS sp_page_drafts (list TEXT NOT NULL, item INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sp_features (site TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, id)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS sp_search USING fts5 (list UNINDEXED, item UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 2');

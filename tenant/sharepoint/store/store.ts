@@ -1,4 +1,5 @@
 import { ContentStore } from './contents.ts';
+import { CustomActionStore } from './custom-actions.ts';
 import type { Database } from './database.ts';
 import { FieldStore } from './fields.ts';
 import { HistoryStore } from './history.ts';
@@ -26,6 +27,7 @@ export interface Store {
   readonly history: HistoryStore;
   readonly navigation: NavigationStore;
   readonly drafts: PageDraftStore;
+  readonly customActions: CustomActionStore;
 }
 
 export function createStore(database: Database): Store {
@@ -43,5 +45,6 @@ export function createStore(database: Database): Store {
     history: new HistoryStore(database),
     navigation: new NavigationStore(database),
     drafts: new PageDraftStore(database),
+    customActions: new CustomActionStore(database),
   };
 }
