@@ -64,10 +64,12 @@ describe('agreements', () => {
     open();
     await screen.findByText('Sleutel regelen');
     press('Wijzigen: Sleutel regelen');
+    await screen.findByRole('dialog');
     type('Wat is afgesproken?', 'Twee sleutels regelen');
     press('Opslaan');
     await screen.findByText('Twee sleutels regelen');
     press('Wijzigen: Twee sleutels regelen');
+    await screen.findByRole('dialog');
     press('Laat vervallen');
     expect(screen.getByText('Schrijf op waarom de afspraak vervalt.')).toBeTruthy();
     type('Waarom vervalt de afspraak?', 'Zij hebben al een sleutel.');

@@ -59,8 +59,8 @@ describe('Lopende initiatieven inlezen', () => {
     open();
     await check();
     await screen.findByRole('heading', { name: '2 regels zijn goed, 2 vragen een keuze, 3 kunnen nog niet' });
-    expect((screen.getByLabelText('Kern voor regel 3')).value).toBe('Nagele');
-    expect((screen.getByLabelText('Fase voor regel 4')).value).toBe('begeleiding');
+    expect(screen.getByLabelText<HTMLSelectElement>('Kern voor regel 3').value).toBe('Nagele');
+    expect(screen.getByLabelText<HTMLSelectElement>('Fase voor regel 4').value).toBe('begeleiding');
     screen.getByText('Geen titel');
     screen.getByText('31-02-2026 bestaat niet');
     screen.getByText('Afgerond zonder uitkomst');
@@ -147,7 +147,7 @@ describe('Lopende initiatieven inlezen', () => {
     screen.getByText('Kies nog een kolom voor: Titel.');
     fireEvent.change(screen.getByLabelText('Veld voor Naam van het plan'), { target: { value: 'title' } });
     fireEvent.change(screen.getByLabelText('Veld voor Waar'), { target: { value: 'title' } });
-    expect((screen.getByLabelText('Veld voor Naam van het plan')).value).toBe('');
+    expect(screen.getByLabelText<HTMLSelectElement>('Veld voor Naam van het plan').value).toBe('');
   });
 
   it('shows no contact data of the file', async () => {
