@@ -53,31 +53,36 @@ export async function undoImport(services: ListServices, input: UndoImportInput)
   return { kind: 'undone', removed, kept, stopped: false };
 }
 
+/** @returns whether it is gone; `false` when somebody did something with it, which a refusal as changed makes us look at */
 async function removeUntouched(
   services: ListServices,
-  initiative: Stored<Initiative>,
+  found: Stored<Initiative>,
   run: ImportRun,
   { actor }: UndoImportInput,
 ): Promise<boolean> {
   const { lists, now } = services;
-  const own = await ownRecords(services, initiative);
-  if (!own) return false;
-  const { Key } = initiative.record;
-  try {
-    const line = importWording.undone();
-    await lists.timeline.createOnce(
-      timelineEvent(run.Key, `import-undone:${Key}`, line, now().toISOString(), Key, actor),
-    );
-    for (const initiator of own.initiators) await lists.initiators.recycle(initiator);
-    for (const link of own.links) await lists.opgaveLinks.recycle(link);
-    // Last: as long as it is there, a repeat finds what is left of it.
-    await lists.initiatives.recycle(initiative);
-    return true;
-  } catch (error) {
-    // Somebody began to work in it at this very moment.
-    if (hasCode(error, 'changed-elsewhere')) return false;
-    throw error;
+  const { Key } = found.record;
+  let initiative: Stored<Initiative> | undefined = found;
+  for (let attempt = 0; initiative && attempt < rereadLimit; attempt += 1) {
+    const own = await ownRecords(services, initiative);
+    if (!own) return false;
+    try {
+      const line = importWording.undone();
+      await lists.timeline.createOnce(
+        timelineEvent(run.Key, `import-undone:${Key}`, line, now().toISOString(), Key, actor),
+      );
+      for (const initiator of own.initiators) await lists.initiators.recycle(initiator);
+      for (const link of own.links) await lists.opgaveLinks.recycle(link);
+      // Last: as long as it is there, a repeat finds what is left of it.
+      await lists.initiatives.recycle(initiative);
+      return true;
+    } catch (error) {
+      if (!hasCode(error, 'changed-elsewhere')) throw error;
+      initiative = await lists.initiatives.getByKey(Key);
+    }
   }
+  if (initiative) throw new AppError('changed-elsewhere', { subject: 'Initiatieven' });
+  return true;
 }
 
 interface OwnRecords {
