@@ -77,7 +77,8 @@ function consentSection(texts: ControlTexts): string {
 
 function faultsSection(texts: ControlTexts): string {
   const kinds = faultKinds.map(
-    (kind) => `<label class="choice"><input type="checkbox" name="kinds" value="${kind}" checked> ${kind}</label>`,
+    (kind) =>
+      `<label class="choice"><input type="checkbox" name="kinds" value="${kind}" checked> ${kind}: ${texts.kindNames[kind]}</label>`,
   );
   const field = (name: string, label: string, attributes: string): string =>
     `<label>${label} <input name="${name}" ${attributes}></label>`;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { teamsAppId } from '../../tenant/directory/team.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
+import { loadAxe, violationsIn } from '../screens/axe.ts';
 import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, waitUntilRendered, watchErrors } from './browser.ts';
 
@@ -159,6 +160,47 @@ describe('A SharePoint page of the local tenant', () => {
     await control('consent', { 'User.Read': true, 'User.ReadBasic.All': true });
     const granted = await openProbe('anna');
     await hasFact(granted.page, 'graph', 'Anna de Wit');
+  });
+});
+
+describe('The page to control the local tenant', () => {
+  for (const [theme, width] of [
+    ['light', 1366],
+    ['dark', 683],
+    ['contrast', 320],
+  ] as const)
+    it(`meets WCAG 2.1 A and AA in the theme ${theme} and does not scroll sideways at ${width} px`, async () => {
+      const window = await newWindow(browser, { width, height: 860 });
+      await loadAxe(window);
+      const page = await window.newPage();
+      await page.goto(`${tenant.url}/_local/?theme=${theme}`);
+      await page.getByText('User.ReadBasic.All').waitFor();
+      assert.deepEqual(await violationsIn(page), []);
+      const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      assert.equal(beyond, 0);
+      await window.close();
+    });
+
+  it('turns faults on and off, takes consent away, and finds a call again', async () => {
+    const page = await (await newWindow(browser)).newPage();
+    await page.goto(`${tenant.url}/_local/?als=bram`);
+    await page.getByRole('checkbox', { name: /^503/ }).waitFor();
+    for (const kind of ['429', '412', 'timeout', 'slow', 'cut', 'drop-after-commit', 'lost-part'])
+      await page.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).uncheck();
+    await page.getByLabel('Deel dat misgaat').fill('1');
+    await page.getByRole('button', { name: 'Zet storingen aan' }).click();
+    await page.getByText('Gedaan.').waitFor();
+    const rest = new TenantControl(tenant);
+    await assert.rejects(rest.sharePoint('/sites/initiatieven/_api/web', 'bram'), /503/);
+    await page.getByRole('button', { name: 'Geen storingen' }).click();
+    await page.getByText('"plan": null').waitFor();
+    assert.ok((await rest.sharePoint('/sites/initiatieven/_api/web/currentuser', 'bram')).ok);
+    await page.getByLabel('Zoek in methode').fill('currentuser');
+    await page.locator('#traffic tr').filter({ hasText: 'bram' }).filter({ hasText: 'currentuser' }).first().waitFor();
+    await page.getByRole('checkbox', { name: 'Channel.Create' }).uncheck();
+    const granted = await fetch(`http://127.0.0.1:${tenant.port}/_local/consent`);
+    assert.equal(((await granted.json()) as Record<string, boolean>)['Channel.Create'], false);
+    await control('consent', { 'Channel.Create': true });
   });
 });
 
