@@ -145,7 +145,7 @@ describe('Aanmelden', () => {
   });
 
   it('makes one registration when the answer got lost and somebody presses again, with the text of the last press', async () => {
-    const { services } = withFault(tenant.servicesFor('sanne'), { kind: 'after', at: 5 });
+    const { services } = withFault(tenant.servicesFor('sanne'), { kind: 'after', at: 6 });
     await open(services);
     fill();
     register();
@@ -260,8 +260,48 @@ describe('Aanmelden', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Titel').value).toBe('Moestuin bij het dorpshuis');
   });
 
+  it('says why something looks alike, and links it as related once the new one is registered', async () => {
+    const known = (await new Journey(tenant).reach('verkenning')).record;
+    await open();
+    fill();
+    type('Titel', 'Moestuin bij de school');
+    type('Kern', 'Espel');
+    await screen.findByText(/zelfde kern, “Moestuin”/);
+    fireEvent.click(screen.getByRole('button', { name: 'Verwant, koppel ze' }));
+    screen.getByRole('button', { name: 'Wordt gekoppeld bij het registreren' });
+    register();
+    await screen.findByText('Gekoppeld aan');
+    const { lists } = tenant.servicesFor('marja');
+    await waitFor(async () => {
+      const [relation] = (await lists.relations.find({ top: 10 })).items;
+      expect(relation?.record).toMatchObject({
+        Kind: 'verwant',
+        OtherKey: known.Key,
+        Title: expect.stringMatching(/^zelfde kern/) as string,
+      });
+    });
+  });
+
+  it('offers a receipt in the words of the municipality, in the own mail program and nowhere else', async () => {
+    const changed = {
+      Title: 'Ontvangst',
+      Key: 'mail.ontvangst',
+      Value: 'Dag {naam}, over "{titel}" & meer: tot {datum}.',
+    };
+    await tenant.servicesFor('marja').lists.standardTexts.createOnce(changed);
+    await open();
+    fill();
+    type('E-mailadres', 'hilde@voorbeeld.example');
+    register();
+    const mail = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Mail ontvangstbericht' });
+    const href = decodeURIComponent(mail.getAttribute('href') ?? '');
+    expect(href).toContain('mailto:hilde@voorbeeld.example?subject=Wij hebben uw initiatief ontvangen');
+    expect(href).toContain('Dag Hilde Kwartelaar, over "Crossbaantje voor de jeugd" & meer: tot woensdag 25 november.');
+    expect(document.querySelector('a[href^="http"][href*="hilde"]')).toBeNull();
+  });
+
   it('waits for the connection and then sends by itself, once', async () => {
-    const { services } = withFault(tenant.servicesFor('sanne'), { kind: 'before', at: 5 });
+    const { services } = withFault(tenant.servicesFor('sanne'), { kind: 'before', at: 6 });
     await open(services);
     fill();
     register();

@@ -30,6 +30,7 @@ import styles from './registration.module.scss';
 import { strings } from './strings';
 import { useCallbackRequest } from './use-callback-request';
 import { useKnownSearch, useTitleFromSearch } from './use-known-search';
+import { useRelated } from './use-related';
 import { useRegistrationForm } from './use-registration-form';
 
 /** Aanmelden, for whoever has a caller on the line: is it known, and if not, write it down. */
@@ -42,10 +43,11 @@ export function RegistrationView(): React.ReactElement {
 }
 
 function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement {
-  const { me, settings } = data;
+  const { me, settings, texts } = data;
   const text = useStrings(strings);
   const form = useRegistrationForm({ me, settings, defaults: useDefaults(settings.settlements) });
   const callback = useCallbackRequest(data, form);
+  const related = useRelated(me, form.registered?.registration);
   const known = useKnownInitiatives();
   const [query, setQuery] = React.useState('');
   const search = React.useRef<HTMLInputElement>(null);
@@ -62,10 +64,12 @@ function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement
     if (registered) known.put((before) => withRegistration(before, registered.registration));
     setQuery('');
     callback.stop();
+    related.clear();
     form.next();
   }
 
-  if (form.registered) return <Registered {...form.registered} onNext={next} onAdjust={form.adjust} />;
+  if (form.registered)
+    return <Registered {...form.registered} {...{ texts, settings, related }} onNext={next} onAdjust={form.adjust} />;
   if (callback.passedOn) return <CallbackPassedOn {...callback.passedOn} onNext={next} onAdjust={callback.adjust} />;
   const mayRegister = can(me, 'register');
   return (
@@ -98,7 +102,12 @@ function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement
           aside={
             <div className={styles.aside}>
               {!callback.initiative && (
-                <LookAlikes draft={form.draft} initiatives={known.data?.initiatives ?? none} onSame={callback.start} />
+                <LookAlikes
+                  draft={form.draft}
+                  initiatives={known.data?.initiatives ?? none}
+                  onSame={callback.start}
+                  related={related}
+                />
               )}
               <ToSay settings={settings} about={callback.initiative} />
             </div>

@@ -18,10 +18,11 @@ export interface ToldCallerProps {
   readonly facts: FactsProps['facts'];
   readonly onNext: () => void;
   readonly onAdjust: () => void;
+  readonly children?: React.ReactNode;
 }
 
 /** It is written down: what to tell the caller, and the next one. */
-export function ToldCaller({ done, say, day, facts, onNext, onAdjust }: ToldCallerProps): React.ReactElement {
+export function ToldCaller({ done, say, day, facts, onNext, onAdjust, children }: ToldCallerProps): React.ReactElement {
   const text = useStrings(strings);
   const next = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => next.current?.focus(), []);
@@ -52,6 +53,7 @@ export function ToldCaller({ done, say, day, facts, onNext, onAdjust }: ToldCall
           </Text>
         </span>
       </div>
+      {children}
     </div>
   );
 }
