@@ -250,13 +250,24 @@ describe('From a phone call to closing', () => {
     assert.equal(made.length, 1, 'exactly one document');
     const text = await readDocx(await (await control.sharePoint(encodeURI(made[0]?.FileRef ?? ''))).arrayBuffer());
     for (const section of [
-      'Gevraagd besluit',
-      'Aanleiding',
-      'Maatschappelijke opgave',
-      'Afbakening',
-      'Argumenten tegen en risico',
-      'Planning',
-      'Evaluatie',
+      '1. Gevraagd besluit',
+      '2. Aanleiding',
+      '3. Maatschappelijke opgave',
+      '4. Doel en resultaat',
+      '5. Afbakening',
+      '6. Stand van zaken',
+      '7. Betrokkenen en belangen',
+      '8. Meerwaarde en rol van de gemeente',
+      '9. Argumenten tegen en risico’s',
+      '10. Kaders: wet, beleid, geld, grond',
+      '11. Keuzes voor het college',
+      '12. Aanpak en wie meepraat',
+      '13. Planning',
+      '14. Geld en uren',
+      '15. Organisatie',
+      '16. Hoe horen mensen de uitkomst?',
+      '17. Evaluatie',
+      'Bron: Conclusie van de weging, 23 november 2026',
     ])
       assert.ok(text.includes(section), `section ${section}`);
     for (const words of [typed.summary, typed.delineation, typed.conclusion.why])

@@ -1,10 +1,12 @@
 /** @jest-environment node */
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { Startnotitie } from '../../domain/startnotitie/compose';
-import { sectionIds, sectionSlugs, sectionTitle } from '../../domain/startnotitie/sections';
-import { buildStartnotitie } from './startnotitie-docx';
+import { sectionIds, sectionSlugs, sectionTitle, templatePlaces } from '../../domain/startnotitie/sections';
+import { buildStartnotitie, checkTemplate } from './startnotitie-docx';
 
 const startnotitie: Startnotitie = {
   title: 'Veilig fietsen <script>alert(1)</script> & co',
@@ -102,6 +104,96 @@ describe('startnotitie as a Word document', () => {
     const { content, template } = await buildStartnotitie(startnotitie, await make());
     expect(template).toBe('unusable');
     expect(await read(content)).toContain('17. Evaluatie');
+  });
+
+  it('has a table of contents with its headings, a header, styles and the Dutch language, and asks nothing on opening', async () => {
+    const zip = await JSZip.loadAsync((await buildStartnotitie(startnotitie)).content);
+    const part = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
+    const document = await part('word/document.xml');
+    expect(document).toMatch(/TOC \\h \\o (&quot;|")1-1/);
+    expect(document).not.toContain('w:dirty="true"');
+    expect(document.match(/17\. Evaluatie/g)).toHaveLength(2);
+    expect(await part('word/settings.xml')).not.toContain('w:updateFields');
+    expect(await part('word/styles.xml')).toMatch(/<w:lang w:val="nl-NL"/);
+    expect(await part('word/styles.xml')).toContain('w:styleId="Heading1"');
+    const headers = Object.keys(zip.files).filter((name) => /^word\/header\d*\.xml$/.test(name));
+    expect(await part(headers[0] ?? '')).toContain('gemeente Noordoostpolder');
+  });
+
+  it('is whole: every part is named in the content types, every relation leads to a part, every part is XML', async () => {
+    const zip = await JSZip.loadAsync((await buildStartnotitie(startnotitie)).content);
+    const names = Object.keys(zip.files).filter((name) => !zip.files[name]?.dir);
+    const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+    const parser = new new JSDOM().window.DOMParser();
+    for (const name of names) {
+      const extension = name.slice(name.lastIndexOf('.') + 1);
+      expect([name, types.includes(`PartName="/${name}"`) || types.includes(`Extension="${extension}"`)]).toEqual([
+        name,
+        true,
+      ]);
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const xml = (await zip.file(name)?.async('string')) ?? '';
+      expect([name, parser.parseFromString(xml, 'application/xml').querySelector('parsererror')]).toEqual([name, null]);
+      if (!name.endsWith('.rels')) continue;
+      const folder = name.replace(/_rels\/[^/]*$/, '');
+      for (const [, target, mode] of xml.matchAll(/Target="([^"]*)"(?:\s+TargetMode="([^"]*)")?/g)) {
+        if (mode === 'External') continue;
+        const path = target?.startsWith('/') ? target.slice(1) : `${folder}${target ?? ''}`;
+        expect([name, path, names.includes(path)]).toEqual([name, path, true]);
+      }
+    }
+  });
+
+  it('says after each paragraph where it comes from, once for those of the same place', async () => {
+    const goal = (origin: string, text: string): { kind: 'text'; text: string; origin: string } => ({
+      kind: 'text',
+      text,
+      origin,
+    });
+    const sections = startnotitie.sections.map((section) =>
+      section.id === 'goal'
+        ? {
+            ...section,
+            paragraphs: [goal('Verkenning, vraag 3', 'Een'), goal('Verkenning, vraag 3', 'Twee'), goal('Zelf', 'Drie')],
+          }
+        : section,
+    );
+    const html = await read((await buildStartnotitie({ ...startnotitie, sections })).content);
+    expect(html).toContain('<p>Een</p><p>Twee</p><p>Bron: Verkenning, vraag 3</p><p>Drie</p><p>Bron: Zelf</p>');
+  });
+
+  it('names the places of a template that it does not know', async () => {
+    const own = await templateWith('{{titel}} {{gevraagd-besluit}}', '{{wethouder}}');
+    expect(await checkTemplate(own)).toEqual({
+      isReadable: true,
+      known: ['titel', 'gevraagd-besluit'],
+      unknown: ['wethouder'],
+    });
+    expect((await buildStartnotitie(startnotitie, own)).unknown).toEqual(['wethouder']);
+    expect(await checkTemplate(new TextEncoder().encode('geen docx').buffer)).toEqual({
+      isReadable: false,
+      known: [],
+      unknown: [],
+    });
+  });
+
+  it('knows every place that it fills, and the page about templates lists each', async () => {
+    const page = readFileSync('docs/startnotitie-sjabloon.md', 'utf8');
+    for (const place of templatePlaces) expect(page).toContain(`\`{{${place}}}\``);
+    const { known, unknown } = await checkTemplate(
+      await templateWith(...templatePlaces.map((place) => `{{${place}}}`)),
+    );
+    expect([[...known].sort(), unknown]).toEqual([[...templatePlaces].sort(), []]);
+  });
+
+  it('is made in a second, of a dossier in which everything is full', async () => {
+    const text = 'Een zin zoals collega’s die schrijven over wat er speelt. '.repeat(40);
+    const paragraphs = Array.from({ length: 12 }, () => ({ kind: 'text' as const, text, origin: 'Weging' }));
+    const full = { ...startnotitie, sections: startnotitie.sections.map((section) => ({ ...section, paragraphs })) };
+    await buildStartnotitie(startnotitie);
+    const start = performance.now();
+    await buildStartnotitie(full);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('names the municipality as its maker, not a colleague', async () => {

@@ -1,24 +1,49 @@
 import {
-  AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
   PatchType,
   Tab,
+  TableOfContents,
+  TabStopPosition,
+  TabStopType,
   TextRun,
   patchDetector,
   patchDocument,
 } from 'docx';
 import type { IPatch } from 'docx';
 import type { Startnotitie, StartnotitieSection } from '../../domain/startnotitie/compose';
+import { templatePlaces } from '../../domain/startnotitie/sections';
+import type { templateWords } from '../../domain/startnotitie/sections';
 
 export interface BuiltDocument {
   readonly content: ArrayBuffer;
   /** `own`: the municipality's template · `plain`: there is none · `unusable`: it holds none of our places, or is no Word document */
   readonly template: 'own' | 'plain' | 'unusable';
+  /** Places of the template that we do not know: they stand in the document as they are. */
+  readonly unknown: readonly string[];
+}
+
+/** What is in a template of the municipality. */
+export interface TemplateCheck {
+  readonly isReadable: boolean;
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Which places a template has, and which of them we know (`templatePlaces`). */
+export async function checkTemplate(template: ArrayBuffer): Promise<TemplateCheck> {
+  const places = await placesIn(template);
+  const all = [...new Set(places ?? [])];
+  return {
+    isReadable: places !== undefined,
+    known: all.filter((place) => templatePlaces.includes(place)),
+    unknown: all.filter((place) => !templatePlaces.includes(place)),
+  };
 }
 
 /**
@@ -28,38 +53,43 @@ export interface BuiltDocument {
  * for each section, e.g. `{{gevraagd-besluit}}` (see `sectionSlugs`).
  */
 export async function buildStartnotitie(startnotitie: Startnotitie, template?: ArrayBuffer): Promise<BuiltDocument> {
-  if (template === undefined) return { content: await plainDocument(startnotitie), template: 'plain' };
-  const filled = await fillTemplate(startnotitie, template);
-  return filled === undefined
-    ? { content: await plainDocument(startnotitie), template: 'unusable' }
-    : { content: filled, template: 'own' };
+  const plain = async (kind: 'plain' | 'unusable', unknown: readonly string[]): Promise<BuiltDocument> => ({
+    content: await plainDocument(startnotitie),
+    template: kind,
+    unknown,
+  });
+  if (template === undefined) return plain('plain', []);
+  const { known, unknown } = await checkTemplate(template);
+  if (known.length === 0) return plain('unusable', unknown);
+  return { content: await fillTemplate(startnotitie, template, known), template: 'own', unknown };
 }
 
-async function fillTemplate(startnotitie: Startnotitie, template: ArrayBuffer): Promise<ArrayBuffer | undefined> {
-  const patches = patchesOf(startnotitie);
-  const places = await placesIn(template);
-  const known = Object.entries(patches).filter(([place]) => places.includes(place));
-  if (known.length === 0) return undefined;
+function fillTemplate(
+  startnotitie: Startnotitie,
+  template: ArrayBuffer,
+  known: readonly string[],
+): Promise<ArrayBuffer> {
+  const patches = Object.entries(patchesOf(startnotitie)).filter(([place]) => known.includes(place));
   return patchDocument({
     outputType: 'arraybuffer',
     data: template,
-    patches: Object.fromEntries(known),
+    patches: Object.fromEntries(patches),
     trimPlaceholders: true,
     properties: propertiesOf(startnotitie),
   });
 }
 
 /** @returns nothing when the file cannot be read as a Word document: whatever docx says about it, the plain one is made */
-async function placesIn(template: ArrayBuffer): Promise<readonly string[]> {
+async function placesIn(template: ArrayBuffer): Promise<readonly string[] | undefined> {
   try {
     return await patchDetector({ data: template, trimPlaceholders: true });
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 function patchesOf(startnotitie: Startnotitie): Readonly<Record<string, IPatch>> {
-  const words: Readonly<Record<string, string>> = {
+  const words: Readonly<Record<(typeof templateWords)[number], string>> = {
     titel: startnotitie.title,
     kop: startnotitie.heading,
     nummer: startnotitie.number,
@@ -93,6 +123,7 @@ async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
     },
     sections: [
       {
+        headers: { default: pageHeader(startnotitie) },
         footers: { default: pageFooter(startnotitie) },
         children: [
           new Paragraph({ text: startnotitie.heading, heading: HeadingLevel.TITLE }),
@@ -101,6 +132,13 @@ async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
           }),
           new Paragraph(`Nummer ${startnotitie.number}, ${startnotitie.date}, ${startnotitie.municipality}`),
           new Paragraph(`Accountmanager: ${startnotitie.accountmanager}`),
+          // Written out and clean: Word shows it as it is and does not ask to update it; updating adds the page numbers.
+          new TableOfContents('Inhoud', {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            beginDirty: false,
+            cachedEntries: startnotitie.sections.map((section) => ({ title: headingOf(section), level: 1 })),
+          }),
           ...startnotitie.sections.flatMap(withHeading),
         ],
       },
@@ -110,20 +148,34 @@ async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
 }
 
 function withHeading(section: StartnotitieSection): readonly Paragraph[] {
-  return [
-    new Paragraph({ text: `${section.number}. ${section.title}`, heading: HeadingLevel.HEADING_1 }),
-    ...bodyOf(section),
-  ];
+  return [new Paragraph({ text: headingOf(section), heading: HeadingLevel.HEADING_1 }), ...bodyOf(section)];
+}
+
+function headingOf({ number, title }: StartnotitieSection): string {
+  return `${number}. ${title}`;
 }
 
 /** What is still to be written stands where it belongs, so that nobody takes an empty section for a finished one. */
 function bodyOf(section: StartnotitieSection): readonly Paragraph[] {
-  const body = section.paragraphs.map(
-    ({ kind, text }) => new Paragraph({ text, ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) }),
-  );
+  const body = section.paragraphs.flatMap(({ kind, text, origin }, index) => {
+    const isLast = section.paragraphs[index + 1]?.origin !== origin;
+    const paragraph = new Paragraph({ text, ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) });
+    // Said once for the paragraphs that come from the same place.
+    return origin !== undefined && isLast ? [paragraph, originLine(origin)] : [paragraph];
+  });
   if (section.state === 'filled') return body;
   const note = `${section.state === 'empty' ? 'Nog schrijven' : 'Nog aanvullen'}: ${section.hint}`;
   return [...body, new Paragraph({ children: [new TextRun({ text: `[${note}]`, italics: true })] })];
+}
+
+function originLine(origin: string): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: `Bron: ${origin}`, size: 18, color: '595959' })] });
+}
+
+function pageHeader({ municipality, heading }: Startnotitie): Header {
+  const runs = [new TextRun(municipality), new TextRun({ children: [new Tab(), heading] })];
+  const tabStops = [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }];
+  return new Header({ children: [new Paragraph({ tabStops, children: runs })] });
 }
 
 function pageFooter({ number, title }: Startnotitie): Footer {
@@ -131,7 +183,8 @@ function pageFooter({ number, title }: Startnotitie): Footer {
     new TextRun(`${number} ${title}`),
     new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
   ];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.LEFT, children: runs })] });
+  const tabStops = [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }];
+  return new Footer({ children: [new Paragraph({ tabStops, children: runs })] });
 }
 
 /** The creator is the municipality: no name of a colleague hides in the properties of a document that may become public. */

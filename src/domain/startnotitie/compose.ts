@@ -4,6 +4,7 @@ import { cleanNote, isBlank } from '../text';
 import { draw, sectionSources } from './draw';
 import type { SectionSource } from './draw';
 import type { Paragraph, SectionState, StartnotitieFacts } from './facts';
+import { originOf, ownOrigin } from './origin';
 import { deciderWords, sectionHints, sectionIds, sectionSlugs, sectionTitle } from './sections';
 import type { SectionId } from './sections';
 import type { QuestionId } from '../exploration';
@@ -80,9 +81,10 @@ function composeSection(
     slug: sectionSlugs[id],
     state: added.length > 0 ? 'filled' : state,
     source: { ...sectionSources[id], ...(count === undefined ? {} : { count }) },
-    paragraphs: [...paragraphs, ...added.map((text): Paragraph => ({ kind: 'text', text: text.trim() }))].map(
-      (paragraph) => ({ ...paragraph, text: clean(paragraph.text) }),
-    ),
+    paragraphs: [
+      ...paragraphs.map((paragraph) => ({ ...paragraph, origin: originOf(id, facts) })),
+      ...added.map((text): Paragraph => ({ kind: 'text', text: text.trim(), origin: ownOrigin(id, facts) })),
+    ].map((paragraph) => ({ ...paragraph, text: clean(paragraph.text) })),
     hint: sectionHints[id],
     written: added.length > 0,
   };

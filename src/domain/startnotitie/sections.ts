@@ -106,3 +106,9 @@ const titles: Readonly<Record<SectionId, string>> = {
   communication: 'Hoe horen mensen de uitkomst?',
   evaluation: 'Evaluatie',
 };
+
+/** Places of a template that hold one word or line, by what they hold. */
+export const templateWords = ['titel', 'kop', 'nummer', 'kern', 'datum', 'gemeente', 'accountmanager'] as const;
+
+/** Every place that a template of the municipality may have, as it stands between `{{` and `}}`. */
+export const templatePlaces: readonly string[] = [...templateWords, 'onderdelen', ...Object.values(sectionSlugs)];

@@ -15,6 +15,7 @@ import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
 import styles from './startnotitie.module.scss';
 import { strings } from './strings';
+import { TemplateChoice } from './TemplateChoice';
 import type { Made, StartnotitieState } from './use-startnotitie';
 
 export interface MakeDocumentProps {
@@ -40,6 +41,7 @@ export function MakeDocument({ state, initiative, documents }: MakeDocumentProps
       )}
       {mayMake && startnotitie && (
         <>
+          <TemplateChoice templates={state.templates} />
           <div className={styles.actions}>
             <Button kind="primary" busy={make.busy} onClick={() => void state.run()}>
               {text.makeNow}
@@ -79,8 +81,10 @@ function MadeLine({ made }: { readonly made: Made }): React.ReactElement {
   const language = useLanguage();
   const link = React.useRef<HTMLAnchorElement>(null);
   React.useEffect(() => link.current?.focus(), [made]);
+  const template = made.template && text.templates[made.template];
+  const unknown = made.unknown.length === 0 ? '' : text.template.unknown(made.unknown);
   return (
-    <Status kind="ok" detail={made.template && text.templates[made.template]}>
+    <Status kind="ok" detail={template && `${template} ${unknown}`.trim()}>
       {text.made(made.version, formatTime(made.at, language))}{' '}
       <Link ref={link} newTab strong href={made.document.webUrl}>
         {text.open}

@@ -5,13 +5,13 @@ import type { CreateStartnotitieResult } from '../../commands/create-startnotiti
 import type { Services, StoredDocument } from '../../data/ports';
 import type { BuiltDocument } from '../../data/word/startnotitie-docx';
 import { dayOf } from '../../domain/days';
-import type { Agreement, Opgave, Registration } from '../../domain/records.generated';
+import type { Agreement, Opgave, Registration, TimelineEvent } from '../../domain/records.generated';
 import { can } from '../../domain/rights';
 import { composeStartnotitie } from '../../domain/startnotitie/compose';
 import type { Startnotitie } from '../../domain/startnotitie/compose';
+import type { StartnotitieFacts } from '../../domain/startnotitie/facts';
 import { readWrittenTexts, textsOf } from '../../domain/startnotitie/written';
 import type { WrittenTexts } from '../../domain/startnotitie/written';
-import type { Decider } from '../../domain/weighing';
 import { factsOf } from '../../session/dossier';
 import type { Dossier, DossierStepProps } from '../../session/dossier';
 import { useOpgaven } from '../../session/opgaven';
@@ -19,12 +19,15 @@ import { part, valueOr } from '../../session/parts';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import type { CommandState } from '../../session/use-command';
+import { useTemplates } from './use-templates';
+import type { Templates } from './use-templates';
 
 /** What the document takes from outside the dossier itself; names of initiators serve only to leave them out. */
 interface Material {
   readonly agreements: readonly Agreement[];
   readonly receivedThrough: Registration['ReceivedThrough'] | undefined;
   readonly initiatorNames: readonly string[];
+  readonly finishedAt: StartnotitieFacts['finishedAt'];
   /** Something could not be read: the document may hold less. */
   readonly isPartial: boolean;
 }
@@ -33,6 +36,7 @@ export interface Made {
   readonly document: StoredDocument;
   readonly version: number;
   readonly template: BuiltDocument['template'] | undefined;
+  readonly unknown: readonly string[];
   readonly at: Date;
 }
 
@@ -48,6 +52,7 @@ export interface StartnotitieState {
   readonly made: Made | undefined;
   readonly refused: boolean;
   readonly run: () => Promise<void>;
+  readonly templates: Templates;
 }
 
 /** The startnotitie as the dossier gives it now, and making the document. */
@@ -63,7 +68,8 @@ export function useStartnotitie(
   const written = readWrittenTexts(initiative.StartnotitieTexts);
   const [made, setMade] = React.useState<Made>();
   const [refused, setRefused] = React.useState(false);
-  const template = React.useRef<BuiltDocument['template']>();
+  const built = React.useRef<BuiltDocument>();
+  const templates = useTemplates(initiative.Decider);
 
   const startnotitie =
     material.data &&
@@ -80,6 +86,8 @@ export function useStartnotitie(
       initiatorNames: material.data.initiatorNames,
       municipality: dossier.settings.municipality,
       written: textsOf(written),
+      writtenAt: Object.fromEntries(Object.entries(written).map(([id, { at }]) => [id, at])),
+      finishedAt: material.data.finishedAt,
       today: dayOf(services.now()),
     });
 
@@ -91,11 +99,10 @@ export function useStartnotitie(
       build: async () => {
         const [{ buildStartnotitie }, own] = await Promise.all([
           import(/* webpackChunkName: 'docx' */ '../../data/word/startnotitie-docx'),
-          findTemplate(services, initiative.Decider),
+          templates.chosen === '' ? undefined : services.documents.template(templates.chosen),
         ]);
-        const built = await buildStartnotitie(content, own);
-        template.current = built.template;
-        return built.content;
+        built.current = await buildStartnotitie(content, own);
+        return built.current.content;
       },
     }),
   );
@@ -106,7 +113,8 @@ export function useStartnotitie(
     if (!result) return;
     setRefused(result.kind === 'blocked');
     if (result.kind === 'blocked') return;
-    setMade({ document: result.document, version: result.version, template: template.current, at: services.now() });
+    const { template, unknown = [] } = built.current ?? {};
+    setMade({ document: result.document, version: result.version, template, unknown, at: services.now() });
     await onMade();
   }
 
@@ -121,6 +129,7 @@ export function useStartnotitie(
     made,
     refused,
     run,
+    templates,
   };
 }
 
@@ -130,11 +139,12 @@ async function readMaterial(services: Services, dossier: Dossier): Promise<Mater
   const { Key } = facts.initiative;
   const of = [{ column: 'InitiativeKey', is: 'eq', value: Key }] as const;
   const maySee = can(dossier.me, 'seeInitiators', facts);
-  const [agreements, registrations, initiators] = await services.together((lists) =>
+  const [agreements, registrations, initiators, timeline] = await services.together((lists) =>
     Promise.all([
       part(lists.agreements.find({ where: of, top: 200 })),
       maySee ? part(lists.registrations.find({ where: of, select: ['ReceivedThrough'], top: 1 })) : undefined,
       maySee ? part(lists.initiators.find({ where: of, select: ['Title', 'Organisation'], top: 50 })) : undefined,
+      part(lists.timeline.find({ where: of, select: ['Title', 'At', 'Kind'], top: 500 })),
     ]),
   );
   const names = initiators && valueOr(initiators, { items: [] }).items.map(({ record }) => record.Title);
@@ -142,17 +152,23 @@ async function readMaterial(services: Services, dossier: Dossier): Promise<Mater
     agreements: valueOr(agreements, { items: [] }).items.map(({ record }) => record),
     receivedThrough: registrations && valueOr(registrations, { items: [] }).items[0]?.record.ReceivedThrough,
     initiatorNames: names ?? [],
+    finishedAt: finishedAt(valueOr(timeline, { items: [] }).items.map(({ record }) => record)),
     isPartial: [agreements, registrations, initiators].some((one) => one?.state === 'failed'),
   };
+}
+
+/** The last time that each was finished: one can go back. */
+function finishedAt(events: readonly Pick<TimelineEvent, 'Title' | 'At' | 'Kind'>[]): Material['finishedAt'] {
+  const last = (words: string): string | undefined =>
+    events
+      .filter(({ Kind, Title }) => Kind === 'fase' && Title.startsWith(words))
+      .map(({ At }) => At)
+      .sort()
+      .pop();
+  return { exploration: last('Verkenning klaar'), assessment: last('Voorlopige inschatting klaar') };
 }
 
 function goalOf(key: string, opgaven: readonly Opgave[]): string {
   const opgave = opgaven.find(({ Key }) => Key === key);
   return opgave?.Goal ?? opgave?.Programme ?? key;
-}
-
-/** The municipality's own template: one for the body that decides, else one for all. */
-async function findTemplate({ documents }: Services, decider: Decider | undefined): Promise<ArrayBuffer | undefined> {
-  const own = decider === undefined ? undefined : await documents.template(`Startnotitie ${decider}.docx`);
-  return own ?? documents.template('Startnotitie.docx');
 }
