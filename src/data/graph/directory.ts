@@ -1,6 +1,7 @@
+import { AppError } from '../app-error';
 import type { Availability, Colleague, Directory } from '../ports';
 import type { GraphCalls } from './graph-calls';
-import { createOpgavePeople } from './opgave-people';
+import type * as OpgavePeopleScript from './opgave-people';
 
 /** What User.ReadBasic.All and GroupMember.Read.All may read of somebody. */
 export interface GraphPerson {
@@ -22,7 +23,11 @@ export function createDirectory(calls: GraphCalls): Directory {
       return members(calls, groupId, 'members');
     },
 
-    aboutOpgaven: createOpgavePeople(calls),
+    // Only Verbreding asks it: its script stays out of the first view of a dossier.
+    async aboutOpgaven(wanted) {
+      const { createOpgavePeople } = await loadOpgavePeople();
+      return createOpgavePeople(calls)(wanted);
+    },
 
     async findByName(text) {
       const words = searchable(text);
@@ -51,6 +56,14 @@ export function createDirectory(calls: GraphCalls): Directory {
       return new Map(value.map(({ id, availability }) => [id.toLowerCase(), knownAvailability(availability)]));
     },
   };
+}
+
+async function loadOpgavePeople(): Promise<typeof OpgavePeopleScript> {
+  try {
+    return await import(/* webpackChunkName: 'opgave-mensen' */ './opgave-people');
+  } catch (error) {
+    throw new AppError('offline', { subject: 'script' }, error);
+  }
 }
 
 /** People in a group, or those who own it; also of a team, which is the group with the same id. */
