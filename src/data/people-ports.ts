@@ -28,6 +28,8 @@ export interface Expert extends Colleague {
 export interface ExpertiseSearch {
   /** People whose profile holds any of these words (≤ 36), best first, at most `limit` (≤ 100), by one search. */
   findByExpertise(words: readonly string[], limit: number): Promise<readonly Expert[]>;
+  /** People of whom each of these letters begins a part of the name, by one search: where the directory may not be asked. */
+  findByName(text: string): Promise<readonly Colleague[]>;
 }
 
 export type Availability =

@@ -180,7 +180,10 @@ const nobodyFound: Directory = {
   presence: () => Promise.resolve(new Map()),
 };
 
-const noExpertise: ExpertiseSearch = { findByExpertise: () => Promise.resolve([]) };
+const noExpertise: ExpertiseSearch = {
+  findByExpertise: () => Promise.resolve([]),
+  findByName: () => Promise.resolve([]),
+};
 
 const nothingToSetUp: Setup = {
   check: () => Promise.resolve([]),

@@ -63,6 +63,14 @@ describe('finding colleagues', () => {
     assert.deepEqual(await anna.expertise.findByExpertise(['zzz" OR AccountName:"*', "o'neill-zzz"], 10), []);
   });
 
+  it('finds by name without a permission: each part begins a part of the name, and a function does not count', async () => {
+    const names = async (text: string): Promise<readonly string[]> =>
+      (await anna.expertise.findByName(text)).map(({ name }) => name);
+    assert.deepEqual(await names('hen zijl'), ['Henk Zijlstra']);
+    assert.ok((await names('adviseur')).length === 0);
+    assert.deepEqual(await names('" OR *'), []);
+  });
+
   it('says that search is too busy instead of showing nobody', async () => {
     await tenant.faults({ kinds: ['429'], match: 'postquery', retryAfter: 100 });
     await assert.rejects(anna.expertise.findByExpertise(['groen'], 10), hasCode('throttled'));

@@ -177,6 +177,8 @@ describe('From a phone call to closing', () => {
 
   it('anna finds colleagues with a reason each, and asks two', async () => {
     const page = await openDossier('anna', 'verbreding');
+    await page.getByRole('radio', { name: 'Nu verbreden' }).check();
+    await page.getByText(/Keuze bewaard om 09:0\d/).waitFor();
     const henk = page.getByRole('checkbox', { name: 'Vraag Henk Zijlstra' });
     await henk.check();
     await page.getByRole('checkbox', { name: 'Vraag Ingrid Kuiper' }).check();

@@ -28,24 +28,37 @@ const longestQuery = 4000;
 type Row = Readonly<Record<string, unknown>>;
 
 export function createPeopleSearch(connection: Connection): ExpertiseSearch {
+  async function search(query: string, limit: number): Promise<readonly Row[]> {
+    try {
+      const answer = await connection.repeatable.search({
+        Querytext: query,
+        SourceId: peopleSource,
+        RowLimit: Math.min(Math.max(limit, 1), 100),
+        SelectProperties: returned,
+        TrimDuplicates: false,
+      });
+      return answer.PrimarySearchResults as readonly object[] as readonly Row[];
+    } catch (error) {
+      throw await toAppError(error, 'search');
+    }
+  }
   return {
     async findByExpertise(words, limit) {
       const usable = usableWords(words);
       if (usable.length === 0) return [];
-      try {
-        const answer = await connection.repeatable.search({
-          Querytext: peopleQuery(usable),
-          SourceId: peopleSource,
-          RowLimit: Math.min(Math.max(limit, 1), 100),
-          SelectProperties: returned,
-          TrimDuplicates: false,
-        });
-        return (answer.PrimarySearchResults as readonly object[] as readonly Row[]).flatMap((row) =>
-          personOf(row, usable),
-        );
-      } catch (error) {
-        throw await toAppError(error, 'search');
-      }
+      return (await search(peopleQuery(usable), limit)).flatMap((row) => personOf(row, usable));
+    },
+
+    async findByName(text) {
+      const parts = indexed(text).filter((part) => part.length >= 2);
+      if (parts.length === 0) return [];
+      // Letters also stand in functions and departments: what the search finds is checked by name.
+      const rows = await search(parts.map((part) => `${part}*`).join(' '), 50);
+      return rows
+        .flatMap((row) => personOf(row, []))
+        .filter(({ name }) => parts.every((part) => hasWord(name, part)))
+        .slice(0, 10)
+        .map(({ personKey, name, mail, jobTitle, department }) => ({ personKey, name, mail, jobTitle, department }));
     },
   };
 }

@@ -12,6 +12,7 @@ import { Status } from '../../ui/Status';
 import { Table } from '../../ui/Table';
 import type { Column } from '../../ui/Table';
 import { HiddenText, Text } from '../../ui/Text';
+import { useNarrow } from '../../ui/width';
 import styles from './broadening.module.scss';
 import { strings } from './strings';
 
@@ -32,6 +33,7 @@ const shownReasons = 3;
 /** Colleagues with why they fit and how busy they are. */
 export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
   const { caption, colleagues, titles, presence, chosen, onToggle, onMisfit } = props;
+  const narrow = useNarrow();
   const { columns, choose, misfit } = useStrings(strings);
   const choice: Column<RankedColleague> = {
     key: 'choose',
@@ -85,7 +87,9 @@ export function ColleagueTable(props: ColleagueTableProps): React.ReactElement {
     narrow: 'full',
     render: (colleague) =>
       colleague.load.asked === undefined ? (
-        <Button kind="quiet" icon={CancelIcon} label={misfit(colleague.name)} onClick={() => onMisfit?.(colleague)} />
+        <Button kind="quiet" icon={CancelIcon} label={misfit(colleague.name)} onClick={() => onMisfit?.(colleague)}>
+          {narrow ? columns.misfit : undefined}
+        </Button>
       ) : null,
   };
   const choosing = onToggle ? [choice, ...facts] : facts;

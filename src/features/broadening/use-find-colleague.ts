@@ -1,6 +1,7 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import type { Colleague } from '../../data/ports';
+import { hasCode } from '../../data/app-error';
+import type { Colleague, Services } from '../../data/ports';
 import { useServices } from '../../session/services';
 import { useSettled } from '../../session/use-settled';
 
@@ -18,14 +19,14 @@ export interface FindColleague {
 
 /** Search in the directory, one question per pause in typing; an answer to older letters never replaces a newer one. */
 export function useFindColleague(): FindColleague {
-  const { directory } = useServices();
+  const services = useServices();
   const [text, setText] = React.useState('');
   const wanted = useSettled(text.trim(), pause);
   const asked = wanted.length >= leastLetters ? wanted : undefined;
   // The key is the question: an answer belongs to its own letters only.
   const { data, error, isLoading, mutate } = useSWR<readonly Colleague[], unknown>(
     asked === undefined ? null : ['directory', asked.toLowerCase()],
-    () => directory.findByName(asked ?? ''),
+    () => findByName(services, asked ?? ''),
   );
   const isCurrent = asked !== undefined && asked === text.trim();
   return {
@@ -36,4 +37,17 @@ export function useFindColleague(): FindColleague {
     error: isCurrent ? error : undefined,
     retry: () => void mutate(),
   };
+}
+
+/** By the directory; where it may not be asked, by people search, which needs no permission. */
+async function findByName(
+  { directory, expertise }: Pick<Services, 'directory' | 'expertise'>,
+  text: string,
+): Promise<readonly Colleague[]> {
+  try {
+    return await directory.findByName(text);
+  } catch (error) {
+    if (!hasCode(error, 'scope-missing')) throw error;
+    return expertise.findByName(text);
+  }
 }

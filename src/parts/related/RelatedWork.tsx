@@ -37,7 +37,7 @@ export function RelatedWork({ dossier }: { readonly dossier: Dossier }): React.R
   const related = data?.related ?? [];
   const shown = all ? related : related.slice(0, rowsAtFirst);
   return (
-    <Section heading={text.heading} count={data ? related.length : undefined}>
+    <Section heading={text.heading} count={related.length > 0 ? related.length : undefined}>
       {!data && error === undefined && <Loading rows={2} />}
       {data && related.length === 0 && data.error === undefined && (
         <Text secondary block>
