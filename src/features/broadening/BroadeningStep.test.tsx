@@ -224,21 +224,6 @@ describe('Verbreding', () => {
     expect(await contributors()).toMatchObject([{ OpgaveKey: 'LB-01', Why: 'gevraagd door de accountmanager' }]);
   });
 
-  it('looks by people search when the directory may not be asked', async () => {
-    const given = services('anna', {
-      ...found,
-      findByName: () => Promise.reject(new AppError('scope-missing', { subject: 'User.ReadBasic.All' })),
-    });
-    await open({
-      ...given,
-      expertise: { ...given.expertise, findByName: () => Promise.resolve([colleague('geert')]) },
-    });
-    press('Zelf iemand zoeken');
-    const field = screen.getByRole('searchbox', { name: 'Naam of e-mailadres van een collega' });
-    fireEvent.change(field, { target: { value: 'geert' } });
-    expect(await screen.findByRole('button', { name: 'Kies Geert Griffioen' }, { timeout: 2000 })).toBeTruthy();
-  });
-
   it('keeps the message when asking fails, and asks once when pressed again', async () => {
     const given = services();
     let failing = true;
