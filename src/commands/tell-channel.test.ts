@@ -4,6 +4,7 @@ import { successFactors } from '../domain/outcome';
 import { Killed, withFault } from '../testing/faults';
 import type { Fault } from '../testing/faults';
 import { exampleView, Journey } from '../testing/journey';
+import { formatLessons } from '../domain/lessons';
 import { MemoryTenant } from '../testing/memory-tenant';
 import { people } from '../testing/people';
 import type { Person } from '../testing/people';
@@ -60,7 +61,12 @@ describe('the channel follows the initiative', () => {
       expect(await tell('decision', { person })).toMatchObject({ kind: 'told' });
     const evaluation = Object.fromEntries(successFactors.map((factor) => [factor, { score: 'goed' } as const]));
     const note = 'De tuin is er, dankzij Dirk Verzonnen.';
-    const closing = { outcome: 'gerealiseerd', note, evaluation, lessons: 'Eerder beginnen.' } as const;
+    const closing = {
+      outcome: 'gerealiseerd',
+      note,
+      evaluation,
+      lessons: formatLessons({ again: 'Vroeg bellen.', different: 'Eerder beginnen.' }),
+    } as const;
     const result = await closeInitiative(tenant.servicesFor('anna'), {
       ...(await journey.step('anna', 'close')),
       closing,

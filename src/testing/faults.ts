@@ -33,8 +33,12 @@ export function withFault(services: TestServices, fault?: Fault): FaultyServices
  * Chance that repeats itself: the same seed gives the same faults. `rate` of the calls goes wrong, each in one of the ways
  * that a person lives to press again after.
  */
-export function seededFaults(seed: number, rate: number): () => FaultKind | undefined {
-  const kinds = ['before', 'after', 'changed'] as const;
+export function seededFaults(
+  seed: number,
+  rate: number,
+  except: readonly FaultKind[] = [],
+): () => FaultKind | undefined {
+  const kinds = (['before', 'after', 'changed'] as const).filter((kind) => !except.includes(kind));
   const next = randomFrom(seed);
   return () => (next() < rate ? kinds[Math.floor(next() * kinds.length)] : undefined);
 }
