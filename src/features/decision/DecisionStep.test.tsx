@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
+import { readProposal } from '../../domain/decider-proposal';
 import type { Agreement } from '../../domain/records.generated';
 import { Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
@@ -51,6 +52,33 @@ describe('Besluit', () => {
     expect(who().textContent).toMatch(/Raad.*Bijdrage boven €\s50\.000.*Voorstel/);
     fireEvent.click(screen.getByLabelText('Een vergunning'));
     expect(who().textContent).toMatch(/College.*Een vergunning/);
+  });
+
+  it('prints what the decider reads on one page, without initiators', async () => {
+    const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+    await form();
+    press('Print op één pagina');
+    const page = await screen.findByRole('article', { hidden: true });
+    expect(page.textContent).toContain('Conclusie van de wegingJa, als…. Goed voor het dorp. Wij regelen de grond.');
+    expect(page.textContent).toContain('1 van 1, eens: 1 ja als');
+    expect(page.textContent).not.toMatch(/Verzonnen|0527/);
+    expect(print).toHaveBeenCalledTimes(1);
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('article', { hidden: true })).toBeNull();
+  });
+
+  it('keeps with the decision what the rules proposed, and which version', async () => {
+    await form();
+    fireEvent.click(screen.getByLabelText('Een vergunning'));
+    choose('Ja');
+    press('Besluit vastleggen');
+    await screen.findByRole('region', { name: 'Besluit' });
+    expect(readProposal((await journey.initiative()).record.DeciderProposal)).toMatchObject({
+      version: 1,
+      proposed: 'college',
+      grounds: ['vergunning'],
+      chosen: 'college',
+    });
   });
 
   it('asks why when somebody else decides than proposed, and keeps it with the decision', async () => {

@@ -11,6 +11,7 @@ import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { DeciderPage } from './DeciderPage';
 import styles from './decision.module.scss';
 import { strings } from './strings';
 
@@ -25,6 +26,7 @@ export function WhatIsRead({ dossier, goTo, body }: WhatIsReadProps): React.Reac
   const language = useLanguage();
   const { host } = useServices();
   const { initiative, opgaveLinks } = factsOf(dossier);
+  const [printing, setPrinting] = React.useState(false);
   const [said, setSaid] = React.useState('');
   const opgaven = opgaveLinks.map(({ Title }) => Title).join(', ');
   const needed = initiative.StartnotitieNeeded === true;
@@ -61,8 +63,10 @@ export function WhatIsRead({ dossier, goTo, body }: WhatIsReadProps): React.Reac
       </Rows>
       <div className={styles.actions}>
         <Button onClick={() => void copy()}>{text.copyLink}</Button>
+        <Button onClick={() => setPrinting(true)}>{text.print}</Button>
         <Button onClick={() => goTo('documenten')}>{text.toDocuments}</Button>
       </div>
+      {printing && <DeciderPage dossier={dossier} onDone={() => setPrinting(false)} />}
       <div role="status">{said !== '' && <Text small>{said}</Text>}</div>
       {initiative.DecisionResult === undefined && initiative.NextActionOn !== undefined && (
         <Status kind="waiting">{text.expected(formatDay(initiative.NextActionOn, language, 'long'))}</Status>
