@@ -3,6 +3,7 @@ import type { WaitingPartProps } from '../features/assignment/waiting';
 import { TodayView } from '../features/today/TodayView';
 import type { RequestsPartProps } from '../features/today/TodayView';
 import { lazyPart } from '../ui/lazy-part';
+import { useFetchInPassing } from './use-fetch-in-passing';
 
 /** Only the pool sees it, and only while registrations wait. */
 const WaitingPart = lazyPart<WaitingPartProps>(
@@ -23,9 +24,13 @@ const OwnPart = lazyPart(
     (await import(/* webpackChunkName: 'vandaag-rollen' */ '../features/today/OwnRegistrations')).OwnRegistrations,
 );
 
-/** Vandaag, with the registrations that wait for an accountmanager. */
+/** Vandaag, with the registrations that wait for an accountmanager; what was sent in on the website is fetched meanwhile. */
 export function TodayPage(): React.ReactElement {
+  const FetchInPassing = useFetchInPassing();
   return (
-    <TodayView WaitingPart={WaitingPart} RequestsPart={RequestsPart} DecidingPart={DecidingPart} OwnPart={OwnPart} />
+    <>
+      {FetchInPassing && <FetchInPassing />}
+      <TodayView WaitingPart={WaitingPart} RequestsPart={RequestsPart} DecidingPart={DecidingPart} OwnPart={OwnPart} />
+    </>
   );
 }

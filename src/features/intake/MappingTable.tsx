@@ -27,7 +27,7 @@ export interface MappingTableProps {
 type Line = FormField | 'through';
 
 /** Fields whose value may be put together of several answers. */
-const joined: readonly FormField[] = ['summary', 'initiatorName'];
+const joined: readonly FormField[] = ['initiatorName'];
 
 /** Which answer goes to which field, and what that gives for one submission. What identifies somebody stays hidden. */
 export function MappingTable(props: MappingTableProps): React.ReactElement {

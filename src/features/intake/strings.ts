@@ -9,6 +9,11 @@ export const strings = defineStrings(
     fetch: 'Haal op',
     fetchFailed: 'Het ophalen is niet gelukt. Wat al opgehaald was, blijft staan.',
     byItself: 'Ophalen gebeurt ook vanzelf als iemand van de pool de pagina Vandaag opent.',
+    inPassing: {
+      arrived: (count: number) =>
+        count === 1 ? '1 nieuwe aanmelding van de website.' : `${count} nieuwe aanmeldingen van de website.`,
+      show: 'Toon',
+    },
     choices: {
       form: 'Formulier',
       submission: 'Map om op te testen',
@@ -143,6 +148,11 @@ export const strings = defineStrings(
     fetch: 'Fetch',
     fetchFailed: 'Fetching failed. What was fetched already stays.',
     byItself: 'This also happens by itself when somebody of the pool opens the page Today.',
+    inPassing: {
+      arrived: (count: number) =>
+        count === 1 ? '1 new registration from the website.' : `${count} new registrations from the website.`,
+      show: 'Show',
+    },
     choices: {
       form: 'Form',
       submission: 'Folder to test on',

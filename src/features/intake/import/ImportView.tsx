@@ -44,6 +44,9 @@ export function ImportView(): React.ReactElement {
   const step: ImportStep = running ? 'run' : checked ? 'check' : file ? 'columns' : 'file';
   const left = checked?.rows.filter(({ state: how }) => how === 'blocked' || how === 'skipped') ?? [];
 
+  const aboutFile = file && text.fileIs(file.name, file.table.sheet, file.table.rows.length - file.headerAt - 1);
+  const sub = aboutFile === undefined ? text.sub : running ? aboutFile : `${aboutFile} ${text.nothingStored}`;
+
   async function saveProblems(): Promise<void> {
     if (!file) return;
     const { writeXlsx } = await import(/* webpackChunkName: 'xlsx-schrijven' */ '../../../data/xlsx/write-xlsx');
@@ -61,11 +64,7 @@ export function ImportView(): React.ReactElement {
   return (
     <>
       <Link {...linkTo({ view: 'setup' })}>{text.back}</Link>
-      <PageTitle
-        sub={file ? text.fileIs(file.name, file.table.sheet, file.table.rows.length - file.headerAt - 1) : text.sub}
-      >
-        {text.title}
-      </PageTitle>
+      <PageTitle sub={sub}>{text.title}</PageTitle>
       {!data && error === undefined && <Loading rows={4} />}
       {error !== undefined && <Failure error={error} onRetry={() => void refresh()} />}
       {data && !may && (

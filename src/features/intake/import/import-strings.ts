@@ -7,6 +7,7 @@ export const importStrings = defineStrings(
     sub: 'Uit Excel of CSV. Je ziet eerst wat er in het bestand staat, en je kunt een inlezing terugdraaien.',
     fileIs: (name: string, sheet: string | undefined, rows: number) =>
       `${name}${sheet === undefined ? '' : `, blad ${sheet}`}, ${rows === 1 ? '1 regel' : `${rows} regels`}.`,
+    nothingStored: 'Er is nog niets opgeslagen.',
     noRights: 'Inlezen doen de coördinator en de beheerder. Vraag het een van hen.',
     choose: 'Kies een bestand',
     another: 'Ander bestand',
@@ -171,6 +172,7 @@ export const importStrings = defineStrings(
     sub: 'From Excel or CSV. You first see what the file holds, and an import can be undone.',
     fileIs: (name: string, sheet: string | undefined, rows: number) =>
       `${name}${sheet === undefined ? '' : `, sheet ${sheet}`}, ${rows === 1 ? '1 row' : `${rows} rows`}.`,
+    nothingStored: 'Nothing was stored yet.',
     noRights: 'Importing is for the coordinator and the administrator. Ask one of them.',
     choose: 'Choose a file',
     another: 'Another file',
