@@ -242,6 +242,21 @@ describe('searching initiatives', () => {
     expect(keys).toContain(keysFor(query)[0]);
   });
 
+  it('answers within a key stroke among 3,000 open initiatives', () => {
+    const many = Array.from({ length: 3000 }, (_, n) => ({
+      ...(numbered[n % numbered.length] as (typeof numbered)[number]),
+      Key: `K${n}`,
+      Title: `${numbered[n % numbered.length]?.Title} ${n}`,
+    }));
+    searchInitiatives('d', many);
+    const times = ['dorps', 'groentetuin', 'fietspad school', 'bram ens'].map((query) => {
+      const start = performance.now();
+      searchInitiatives(query, many);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+
   it('finds nothing when one of the words is nowhere', () => {
     expect(keysFor('dorpstuin raketbasis')).toEqual([]);
   });

@@ -78,8 +78,8 @@ function scoreOfWord<I extends Searchable>(
   let score = 0;
   if (entry.title[0] !== undefined && fits(entry.title[0].plain)) score = worth.titleStart;
   else if (entry.title.some(({ plain }) => fits(plain))) score = worth.titleWord;
-  else if (wordsOf(entry.initiative.Settlement).some(({ plain }) => fits(plain))) score = worth.settlement;
-  else if (wordsOf(entry.initiative.AccountmanagerName ?? '').some(({ plain }) => fits(plain)))
+  else if (nameWords(entry.initiative.Settlement).some(({ plain }) => fits(plain))) score = worth.settlement;
+  else if (nameWords(entry.initiative.AccountmanagerName ?? '').some(({ plain }) => fits(plain)))
     score = worth.accountmanager;
   else if (entry.words.some(({ plain }) => fits(plain))) score = worth.word;
   const kindred = terms.reduce(
@@ -88,4 +88,15 @@ function scoreOfWord<I extends Searchable>(
   );
   // A commonplace alone ("dorp") must be found as a word, else everything would be found.
   return Math.max(score, kindred > 0.3 ? worth.kindred * kindred : 0);
+}
+
+const wordsByName = new Map<string, readonly Word[]>();
+
+/** Names come back at many initiatives; a municipality has tens of settlements and accountmanagers. */
+function nameWords(name: string): readonly Word[] {
+  const present = wordsByName.get(name);
+  if (present) return present;
+  const made = wordsOf(name);
+  wordsByName.set(name, made);
+  return made;
 }

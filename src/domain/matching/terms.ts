@@ -46,24 +46,44 @@ export function termsOf(
   place: number = common === usual.common ? usual.place : 1,
 ): readonly Term[] {
   const terms = new Map<string, Term>();
-  const known = (candidate: string): boolean => lexicon.has(candidate);
   for (const { written, plain } of words.filter(saysSomething)) {
-    const add = (root: string, strength: number): void => {
-      const share = strength * weightOf(root, common, place);
-      set(terms, { key: root, written, strength: share });
-      for (const key of conceptsOf(root)) set(terms, { key, written, strength: share * conceptShare });
-    };
-    const root = stem(plain);
-    add(root, strengths.word);
-    const family = familyOf(root, known);
-    if (family !== undefined) add(family, strengths.family);
-    const parts = compoundParts(plain, known);
-    for (const part of parts) add(part, strengths.part);
-    if (known(root) || family !== undefined || parts.length > 0 || conceptsOf(root).length > 0) continue;
-    const meant = nearWord(root, lexicon) ?? nearWord(root, conceptStems);
-    if (meant !== undefined) add(meant, strengths.slip);
+    for (const [root, whole] of rootsOf(plain, lexicon)) {
+      const strength = whole * weightOf(root, common, place);
+      set(terms, { key: root, written, strength });
+      for (const key of conceptsOf(root)) set(terms, { key, written, strength: strength * conceptShare });
+    }
   }
   return [...terms.values()];
+}
+
+type Root = readonly [root: string, strength: number];
+
+const rootsByLexicon = new WeakMap<Lexicon, Map<string, readonly Root[]>>();
+
+/** What a word can be recognised by, kept with the lexicon: the same words come back in every text. */
+function rootsOf(plain: string, lexicon: Lexicon): readonly Root[] {
+  let kept = rootsByLexicon.get(lexicon);
+  if (!kept) rootsByLexicon.set(lexicon, (kept = new Map<string, readonly Root[]>()));
+  const present = kept.get(plain);
+  if (present) return present;
+  const made = findRoots(plain, lexicon);
+  kept.set(plain, made);
+  return made;
+}
+
+function findRoots(plain: string, lexicon: Lexicon): readonly Root[] {
+  const known = (candidate: string): boolean => lexicon.has(candidate);
+  const root = stem(plain);
+  const family = familyOf(root, known);
+  const parts = compoundParts(plain, known);
+  const roots: readonly Root[] = [
+    [root, strengths.word],
+    ...(family === undefined ? [] : [[family, strengths.family] as const]),
+    ...parts.map((part): Root => [part, strengths.part]),
+  ];
+  if (known(root) || roots.length > 1 || conceptsOf(root).length > 0) return roots;
+  const meant = nearWord(root, lexicon) ?? nearWord(root, conceptStems);
+  return meant === undefined ? roots : [...roots, [meant, strengths.slip]];
 }
 
 function weightOf(root: string, common: number, place: number): number {

@@ -51,8 +51,8 @@ export interface List {
 }
 
 const topOfList = 40;
-/** More open ones than this no pool can have; of the closed ones the newest are shown. */
-const readAtMost = { open: 1000, newest: 1000 };
+/** As many open ones as the list view threshold lets a filter find; of the closed ones the newest are shown. */
+const readAtMost = { open: 5000, newest: 1000 };
 /** What is kept for the next visit: enough for the first screens. */
 const keptAtMost = 200;
 

@@ -47,7 +47,7 @@ export async function readKnown(services: Services): Promise<Known> {
     Promise.all([
       // Fails alone where more are open than the list view threshold lets through; the newest are there all the same.
       part(
-        lists.initiatives.find({ where: [{ column: 'IsOpen', is: 'eq', value: true }], select: columns, top: 1000 }),
+        lists.initiatives.find({ where: [{ column: 'IsOpen', is: 'eq', value: true }], select: columns, top: 5000 }),
       ),
       lists.initiatives.find({ orderBy: { column: 'ReceivedAt', descending: true }, select: columns, top: 500 }),
       part(
