@@ -74,7 +74,7 @@ class Watch {
   }
 
   private async look(): Promise<void> {
-    if (this.looking || this.stopped) return;
+    if (this.looking || this.stopped || document.visibilityState === 'hidden') return;
     this.looking = true;
     try {
       const first = this.token === undefined;

@@ -76,13 +76,19 @@ type AreaProps = React.TextareaHTMLAttributes<HTMLTextAreaElement> & {
 
 function GrowingArea({ inputRef, ...props }: AreaProps): React.ReactElement {
   const area = React.useRef<HTMLTextAreaElement | null>(null);
-  React.useLayoutEffect(() => {
+  React.useLayoutEffect(() => grow(area.current), [props.value]);
+  React.useEffect(() => {
     const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    // 2 px for the border: scrollHeight leaves it out, the box-sizing counts it in.
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [props.value]);
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    let width = element.clientWidth;
+    // In a panel it has no width until the panel opens; another width has other lines.
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth !== width) grow(element);
+      width = element.clientWidth;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const attach = React.useCallback(
     (element: HTMLTextAreaElement | null) => {
       area.current = element;
@@ -92,6 +98,13 @@ function GrowingArea({ inputRef, ...props }: AreaProps): React.ReactElement {
     [inputRef],
   );
   return <textarea {...props} ref={attach} rows={1} className={classNames(styles.input, styles.area)} />;
+}
+
+function grow(element: HTMLTextAreaElement | null): void {
+  if (!element) return;
+  element.style.height = 'auto';
+  // 2 px for the border: scrollHeight leaves it out, the box-sizing counts it in.
+  element.style.height = `${element.scrollHeight + 2}px`;
 }
 
 function useCounter(value: string, maxLength: number | undefined): string | undefined {

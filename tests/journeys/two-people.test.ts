@@ -7,6 +7,7 @@ import { Stage } from './support/stage.ts';
 const dorpstuin = '102950a0-5be5-55e4-9dea-2e7211104bd3';
 const scope = '4. Wat hoort erbij en wat niet?';
 const stateOfPlay = '6. Hoe ver zijn zij nu?';
+const parties = '5. Wie hebben er belang bij?';
 const ask = '7. Wat vragen zij aan het gemeentebestuur?';
 
 interface Answers {
@@ -40,10 +41,17 @@ const lead = 'Marja Postma veranderde dit terwijl jij ook typte. Er is niets weg
 const annas = 'Anna: alleen het gras.';
 const marjas = 'Marja: ook het plein.';
 
+/** Her page is behind another window: she hears of nothing until she saves herself. */
+const lookAway = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+  });
+
 /** Anna has the dossier open while Marja answers these questions; then Anna answers them too. */
 async function bothAnswer(questions: readonly string[]): Promise<Page> {
   const [anna, marja] = [await open('anna'), await open('coordinator')];
   await field(anna, scope).waitFor();
+  await lookAway(anna);
   for (const question of questions) {
     await type(marja, question, marjas);
     await isSaved(marja, question);
@@ -67,6 +75,24 @@ describe('Two people in one dossier at once', () => {
     const { Scope, StateOfPlay } = await stored();
     assert.deepEqual([Scope, StateOfPlay], ['Alleen het gras.', 'De buren zijn gevraagd.']);
     assert.equal(await field(anna, stateOfPlay).inputValue(), 'De buren zijn gevraagd.');
+  });
+
+  it('see each other’s changes within half a minute, with who and when, also a row of the interested parties', async () => {
+    const [anna, marja] = [await open('anna'), await open('coordinator')];
+    await field(anna, scope).waitFor();
+    await type(marja, stateOfPlay, 'De buren zijn gevraagd.');
+    await isSaved(marja, stateOfPlay);
+    await part(marja, parties).getByLabel('Nog onbekend').uncheck();
+    await part(marja, parties).getByRole('button', { name: 'Zet er iemand bij met een belang' }).click();
+    await part(marja, parties).getByRole('textbox', { name: 'Wie', exact: true }).fill('De buren');
+    await marja.keyboard.press('Tab');
+    await part(anna, stateOfPlay)
+      .getByText(/^Marja Postma wijzigde dit om 09:0\d$/)
+      .waitFor({ timeout: 30_000 });
+    assert.equal(await field(anna, stateOfPlay).inputValue(), 'De buren zijn gevraagd.');
+    const who = part(anna, parties).getByRole('textbox', { name: 'Wie', exact: true });
+    await who.waitFor({ timeout: 30_000 });
+    assert.equal(await who.inputValue(), 'De buren');
   });
 
   it('who answer the same question see both texts, also after loading the page again, and neither is overwritten', async () => {
@@ -155,6 +181,7 @@ describe('Two people who change at once', () => {
         await stage.openDossier('coordinator', key, step),
       ];
       await find(anna).waitFor();
+      await lookAway(anna);
       await find(marja).fill(marjas);
       await marja.keyboard.press('Tab');
       await marja.getByText(/^Opgeslagen om 09:0\d$/).waitFor();
@@ -178,6 +205,7 @@ describe('Two people who change at once', () => {
       (await stage.control.items<{ ExecutiveRelevance: string }>('Initiatieven', `$filter=Key eq '${bermen}'`))[0]
         ?.ExecutiveRelevance;
     await college(anna).waitFor();
+    await lookAway(anna);
     await college(marja).getByLabel('Hoge').check();
     for (let attempt = 0; (await inList()) !== 'hoge' && attempt < 50; attempt += 1) await marja.waitForTimeout(100);
     await college(anna).getByLabel('Geen').click();
@@ -187,6 +215,40 @@ describe('Two people who change at once', () => {
     await conflict.getByRole('button', { name: 'Deze tekst nemen' }).click();
     await anna.getByRole('radio', { name: 'Hoge', checked: true }).first().waitFor();
     assert.equal(await inList(), 'hoge');
+  });
+});
+
+describe('The exploration for others', () => {
+  it('is printed without the bars of SharePoint, and is confirmed by the initiators with the day', async () => {
+    const page = await open('anna');
+    await field(page, scope).waitFor();
+    await type(page, scope, 'Alleen het gras.');
+    await isSaved(page, scope);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Samenvatting afdrukken' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('heading', { name: 'Verkenning: Dorpstuin achter het dorpshuis' }).waitFor();
+    const onPaper = await page.evaluate(
+      () => [...document.body.children].filter((element) => getComputedStyle(element).display !== 'none').length,
+    );
+    assert.equal(onPaper, 1);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.getByRole('button', { name: 'Laat de initiatiefnemers bevestigen' }).click();
+    const panel = page.getByRole('dialog');
+    assert.match(await panel.getByLabel('Tekst').inputValue(), /Wat erbij hoort en wat niet\nAlleen het gras\./);
+    await panel.getByRole('button', { name: 'Leg de bevestiging vast' }).click();
+    await panel.getByText(/^Bevestigd door de initiatiefnemers op /).waitFor();
+    const [initiative] = await stage.control.items<{ ExplorationConfirmedOn: string }>(
+      'Initiatieven',
+      `$filter=Key eq '${dorpstuin}'`,
+    );
+    assert.ok(initiative?.ExplorationConfirmedOn);
+    const lines = await stage.control.items<{ Title: string }>('Tijdlijn', `$filter=InitiativeKey eq '${dorpstuin}'`);
+    assert.equal(lines.filter(({ Title }) => Title === 'De initiatiefnemers bevestigden de verkenning').length, 1);
   });
 });
 

@@ -4,7 +4,14 @@ import type { StepResult } from '../../commands/take-step';
 import { dayOf } from '../../domain/days';
 import { formatLessons, readLessons } from '../../domain/lessons';
 import type { Missing } from '../../domain/missing';
-import { missingInClosing, needsEvaluation, readEvaluation, retentionOf, successFactors } from '../../domain/outcome';
+import {
+  missingInClosing,
+  needsEvaluation,
+  readEvaluation,
+  outcomes,
+  retentionOf,
+  successFactors,
+} from '../../domain/outcome';
 import type {
   Closing,
   Evaluation,
@@ -19,6 +26,7 @@ import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import type { CommandState } from '../../session/use-command';
+import { useStepQuery } from '../../session/use-step-query';
 import type { Saved } from '../../ui/SavedState';
 
 /** What stands on the form. */
@@ -54,7 +62,10 @@ export function useClosing({ dossier }: Pick<DossierStepProps, 'dossier'>): Clos
   const { initiative } = factsOf(dossier);
   const { retention: table } = dossier.settings;
   const today = dayOf(services.now());
+  const { query } = useStepQuery(initiative.Key, 'afronden');
   const { form, change, kept, forget } = useFormDraft(`closing/${initiative.Key}`, {
+    // The menu of the dossier asks for an outcome ("Doorverwijzen").
+    outcome: outcomes.find((known) => known === query['uitkomst']),
     // What a closing of before said, when the initiative was opened again.
     note: initiative.OutcomeNote ?? '',
     referredTo: initiative.ReferredTo ?? '',

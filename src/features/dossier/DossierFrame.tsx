@@ -15,6 +15,7 @@ import { useServices } from '../../session/services';
 import { CompactHeader, FullHeader } from './DossierHeader';
 import { DossierMenu } from './DossierMenu';
 import type { DossierPanels } from './DossierMenu';
+import { NextStepBar } from './overview/NextStepBar';
 import { isStepId, openingStep, stepOfPhase, visibleSteps } from './steps';
 import type { StepId } from './steps';
 import { strings } from './strings';
@@ -76,7 +77,7 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
   const panelId = useId('dossier');
   const { host, now } = useServices();
   const facts = factsOf(dossier);
-  const visible = visibleSteps(facts).filter((id) => steps[id]);
+  const visible = visibleSteps(facts, isStepId(step) ? step : undefined).filter((id) => steps[id]);
   const asked = isStepId(step) && visible.includes(step) ? step : openingStep(facts, dossier.me, host.kind);
   const Step = steps[asked];
   const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
@@ -97,6 +98,7 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
           />
         }
       />
+      {asked === 'overzicht' && <NextStepBar dossier={dossier} refresh={refresh} goTo={goTo} />}
       <Tabs
         label={text.parts}
         tabs={visible.map((id) => ({ id, label: text.steps[id] }))}

@@ -2,16 +2,19 @@ import * as React from 'react';
 import { dayOf, formatDay } from '../../domain/days';
 import { phaseNumber, phases } from '../../domain/phases';
 import type { Dossier } from '../../session/dossier';
+import { useServices } from '../../session/services';
 import { usePresence } from '../../session/use-presence';
 import { journey } from '../../strings/journey';
-import { ChevronLeftIcon } from '../../ui/icons';
+import { ChevronLeftIcon, ChevronRightIcon, CommentIcon, PhoneIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link } from '../../ui/Link';
 import { Person } from '../../ui/Person';
 import { PhaseSteps } from '../../ui/PhaseSteps';
 import { PageTitle } from '../../ui/Section';
+import { phoneHref } from '../../ui/safe-href';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { useNarrow } from '../../ui/width';
 import { ContactClockStatus } from './ContactClockStatus';
 import styles from './dossier.module.scss';
 import { strings } from './strings';
@@ -34,6 +37,9 @@ export function FullHeader({ dossier, backHref, menu }: DossierHeaderProps): Rea
       {backHref !== undefined && (
         <nav className={styles.trail} aria-label={text.back}>
           <Link href={backHref}>{text.back}</Link>
+          <span className={styles.trailMark}>
+            <ChevronRightIcon />
+          </span>
           <Text secondary>{initiative.Number}</Text>
         </nav>
       )}
@@ -41,13 +47,15 @@ export function FullHeader({ dossier, backHref, menu }: DossierHeaderProps): Rea
         <div>
           <PageTitle large>{initiative.Title}</PageTitle>
           <div className={styles.meta}>
-            <Text secondary>{initiative.Settlement}</Text>
-            <Text secondary>{text.receivedOn(formatDay(dayOf(initiative.ReceivedAt), language, 'date'))}</Text>
+            <Text secondary>
+              {`${initiative.Settlement} · ${text.receivedOn(formatDay(dayOf(initiative.ReceivedAt), language, 'date'))}`}
+            </Text>
             <ContactClockStatus dossier={dossier} />
           </div>
         </div>
         <div className={styles.contact}>
           <Accountmanager dossier={dossier} />
+          <Reach dossier={dossier} />
           {menu}
         </div>
       </div>
@@ -106,5 +114,37 @@ function Accountmanager({
       size={small ? 'normal' : 'large'}
       strong={!small}
     />
+  );
+}
+
+/** On a telephone or in a side pane: one tap to the single contact, who is a colleague. */
+function Reach({ dossier }: Pick<DossierHeaderProps, 'dossier'>): React.ReactElement | null {
+  const text = useStrings(strings);
+  const { host } = useServices();
+  const narrow = useNarrow();
+  const { AccountmanagerName: name, AccountmanagerPhone: phone, AccountmanagerMail: mail } = dossier.initiative.record;
+  if (!narrow || name === undefined) return null;
+  const chat = mail && `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(mail)}`;
+  return (
+    <span className={styles.reachButtons}>
+      {phone !== undefined && (
+        <a href={phoneHref(phone)} className={styles.reachButton} aria-label={text.call(name, phone)}>
+          <PhoneIcon />
+        </a>
+      )}
+      {chat && (
+        <a
+          href={chat}
+          className={styles.reachButton}
+          aria-label={text.chat(name)}
+          onClick={(event) => {
+            event.preventDefault();
+            host.openLink(chat);
+          }}
+        >
+          <CommentIcon />
+        </a>
+      )}
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import type { Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import type { Dossier, DossierPanelProps } from '../../session/dossier';
 import { factsOf } from '../../session/dossier';
+import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
 import { lazyPart } from '../../ui/lazy-part';
@@ -28,20 +29,29 @@ export interface DossierMenuProps {
   readonly panels: DossierPanels;
 }
 
-type Act = keyof DossierPanels | 'goBack';
+/** Referring ends the initiative here: the step Afronden asks to whom, why, and whether it arrived. */
+type Act = keyof DossierPanels | 'goBack' | 'refer';
 
 /** Acts on the dossier as a whole, each with its reason in a panel; absent for who may do none of them. */
 export function DossierMenu({ dossier, refresh, onMoved, panels }: DossierMenuProps): React.ReactElement | null {
   const text = useStrings(strings);
+  const { go } = useNavigation();
   const [open, setOpen] = React.useState<Act>();
   const earlier = phasesToGoBackTo(dossier.initiative.record.Phase);
   const acts = useActs(dossier, earlier);
   if (acts.length === 0) return null;
-  const OtherPanel = open === undefined || open === 'goBack' ? undefined : panels[open];
+  const OtherPanel = open === undefined || open === 'goBack' || open === 'refer' ? undefined : panels[open];
   const close = (): void => setOpen(undefined);
+
+  function choose(act: Act): void {
+    const initiativeKey = dossier.initiative.record.Key;
+    if (act === 'refer') go({ view: 'dossier', initiativeKey, step: 'afronden', query: { uitkomst: 'doorverwezen' } });
+    else setOpen(act);
+  }
+
   return (
     <>
-      <Menu label={text.menu} items={acts} onSelect={({ id }) => setOpen(id)} />
+      <Menu label={text.menu} items={acts} onSelect={({ id }) => choose(id)} />
       {open === 'goBack' && (
         <GoBackPanel
           dossier={dossier}
@@ -73,6 +83,11 @@ function useActs(dossier: Dossier, earlier: readonly Phase[]): readonly { readon
       possible: canPause(initiative) && !isPaused && can(dossier.me, 'pauseClock', facts),
     },
     { id: 'relate', label: text.relate, possible: can(dossier.me, 'mergeRegistration') },
+    {
+      id: 'refer',
+      label: text.refer,
+      possible: initiative.IsOpen && can(dossier.me, 'closeInitiative', facts),
+    },
     { id: 'goBack', label: text.goBack.open, possible: earlier.length > 0 && can(dossier.me, 'goBack', facts) },
   ] as const;
   return all.filter(({ possible }) => possible);

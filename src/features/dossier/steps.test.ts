@@ -28,6 +28,11 @@ describe('the tabs of a dossier', () => {
     expect(tabs).not.toContain('afronden');
   });
 
+  it('have a closing before that for who asks for it: an initiative can be referred in any phase', () => {
+    expect(visibleSteps(facts('verkenning'), 'afronden')).toContain('afronden');
+    expect(visibleSteps(facts('verkenning'), 'besluit')).not.toContain('besluit');
+  });
+
   it('keep the decision after going back to the weighing, because what was written there stays', () => {
     const initiative = anInitiative({ Phase: 'weging', Stance: 'versterken' });
     expect(visibleSteps({ initiative })).toContain('besluit');

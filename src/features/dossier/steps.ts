@@ -15,14 +15,15 @@ export function isStepId(text: string | undefined): text is StepId {
 /**
  * Which tabs a dossier shows. "Besluit" comes once the weighing has been concluded, "Afronden" from begeleiding on;
  * a tab that was there stays when a phase is gone back to, because what was written there stays too.
+ * @param asked - the step in the address: "Afronden" can be asked for earlier, because every initiative can end
  */
-export function visibleSteps({ initiative }: Pick<DossierFacts, 'initiative'>): readonly StepId[] {
+export function visibleSteps({ initiative }: Pick<DossierFacts, 'initiative'>, asked?: StepId): readonly StepId[] {
   const decisionKnown = initiative.Stance !== undefined || initiative.DecisionResult !== undefined;
   const atDecision = phaseNumber(initiative.Phase) >= phaseNumber(Phase.deciding);
   const closing = phaseNumber(initiative.Phase) >= phaseNumber(Phase.deciding) || initiative.OutcomeNote !== undefined;
   return dossierSteps.filter((id) => {
     if (id === 'besluit') return decisionKnown || atDecision;
-    if (id === 'afronden') return closing;
+    if (id === 'afronden') return closing || asked === id;
     return true;
   });
 }

@@ -45,6 +45,9 @@ export const strings = defineStrings(
     handover: 'Overdragen of laten vervangen',
     pause: 'Klok stilzetten',
     relate: 'Koppelen of samenvoegen',
+    refer: 'Doorverwijzen',
+    call: (name: string, phone: string) => `Bel ${name}, ${phone}`,
+    chat: (name: string) => `Chat met ${name} in Teams`,
     goBack: {
       open: 'Terug naar vorige fase',
       title: 'Terug naar een vorige fase',
@@ -104,6 +107,9 @@ export const strings = defineStrings(
     handover: 'Hand over or have somebody stand in',
     pause: 'Stop the clock',
     relate: 'Link or merge',
+    refer: 'Refer elsewhere',
+    call: (name: string, phone: string) => `Call ${name}, ${phone}`,
+    chat: (name: string) => `Chat with ${name} in Teams`,
     goBack: {
       open: 'Back to an earlier phase',
       title: 'Back to an earlier phase',

@@ -15,7 +15,6 @@ import { EventRow } from '../timeline/EventRow';
 import { strings as timelineStrings } from '../timeline/strings';
 import { useTimeline } from '../timeline/use-timeline';
 import { Initiators } from './Initiators';
-import { NextStepBar } from './NextStepBar';
 import { strings } from './strings';
 
 /** Where it is, what is next, who is to move, and what happened last. */
@@ -25,7 +24,6 @@ export default function OverviewStep(props: DossierStepProps): React.ReactElemen
   const { dossier, goTo } = props;
   return (
     <>
-      <NextStepBar {...props} />
       <Columns
         asideWidth={424}
         main={
