@@ -223,4 +223,35 @@ describe('autosave', () => {
     autosave.rebase(slow);
     expect(autosave.field('Delineation').value).toBe('Van Anna');
   });
+
+  it('never makes who types wait: while a save hangs, what is typed stands there and is saved after it', async () => {
+    const services = tenant.servicesFor('anna');
+    let answer = (): void => undefined;
+    const hanging = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const autosave = new Autosave<AssessmentColumn, string>(
+      {
+        stored: await stored(),
+        draftName: 'hangs',
+        columnsOf: (column) => [column],
+        read: (record, column) => record[column] ?? '',
+        isSame: (one, other) => one === other,
+        save: async (base, column, value) => {
+          await hanging;
+          return saveAssessment(services, { actor: people.anna, stored: base, mine: { [column]: value } });
+        },
+        drafts,
+        now: services.now,
+      },
+      columns,
+    );
+    autosave.change('Delineation', 'Alleen');
+    const saving = autosave.flush();
+    autosave.change('Delineation', 'Alleen het gras');
+    expect(autosave.field('Delineation').value).toBe('Alleen het gras');
+    answer();
+    await saving;
+    expect((await inList())?.Delineation).toBe('Alleen het gras');
+  });
 });

@@ -1,6 +1,7 @@
 import { formatDay } from '../days';
 import { planColumn, questionState } from '../exploration';
 import type { QuestionId } from '../exploration';
+import { stakeholderLines } from '../stakeholders';
 import { isBlank } from '../text';
 import { dayOf } from '../working-days';
 import type { Drawn, Paragraph, StartnotitieFacts } from './facts';
@@ -142,7 +143,8 @@ const sideWords = { gemeente: 'de gemeente', initiatiefnemers: 'de initiatiefnem
 function fromQuestion(initiative: StartnotitieFacts['initiative'], question: QuestionId): Drawn {
   const state = questionState(initiative, question);
   const plan = initiative[planColumn(question)];
-  const answer = initiative[question];
+  const rows = question === 'Stakeholders' ? stakeholderLines(initiative.StakeholderRows) : [];
+  const answer = [...rows, initiative[question] ?? ''].join('\n').trim();
   const unknown = state === 'unknown' || state === 'unknown-without-plan';
   if (!unknown) return isBlank(answer) ? nothing : drawn('filled', answer);
   if (isBlank(answer) && isBlank(plan)) return nothing;

@@ -3,10 +3,10 @@ import useSWR from 'swr';
 import { formatDay } from '../../domain/days';
 import { decisionLetter, letterSubject } from '../../domain/decision-wording';
 import type { Agreement } from '../../domain/records.generated';
-import { can } from '../../domain/rights';
 import { factsOf } from '../../session/dossier';
 import type { Dossier } from '../../session/dossier';
 import { useServices } from '../../session/services';
+import { useInitiatorMails } from '../../session/use-initiator-mails';
 import { Button } from '../../ui/Button';
 import { useLanguage, useStrings } from '../../ui/language';
 import { MailDraft } from '../../ui/MailDraft';
@@ -60,24 +60,6 @@ export function Letter({ dossier, paragraphs, callBy }: LetterProps): React.Reac
       </Status>
     </Section>
   );
-}
-
-const nobody: readonly string[] = [];
-
-/** For the pool only, and only for the address of the draft. */
-function useInitiatorMails(dossier: Dossier): { readonly mails: readonly string[]; readonly failed: boolean } {
-  const { lists } = useServices();
-  const { Key } = dossier.initiative.record;
-  const maySee = can(dossier.me, 'seeInitiators', factsOf(dossier));
-  const { data, error } = useSWR<readonly string[], unknown>(maySee ? ['initiator-mails', Key] : null, async () => {
-    const page = await lists.initiators.find({
-      where: [{ column: 'InitiativeKey', is: 'eq', value: Key }],
-      select: ['Email'],
-      top: 50,
-    });
-    return page.items.flatMap(({ record }) => (record.Email === undefined ? [] : [record.Email]));
-  });
-  return { mails: data ?? nobody, failed: error !== undefined };
 }
 
 /** The text about a decision that was recorded, for who may see the initiators. */
