@@ -80,8 +80,10 @@ function GrowingArea({ inputRef, ...props }: AreaProps): React.ReactElement {
   React.useEffect(() => {
     const element = area.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    // In a panel it has no width until the panel opens, which is after it was made.
+    grow(element);
     let width = element.clientWidth;
-    // In a panel it has no width until the panel opens; another width has other lines.
+    // Another width has other lines.
     const observer = new ResizeObserver(() => {
       if (element.clientWidth !== width) grow(element);
       width = element.clientWidth;

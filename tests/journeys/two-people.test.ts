@@ -129,7 +129,7 @@ describe('Two people in one dossier at once', () => {
 /** What stands beside a question after "Bezig met opslaan…". */
 async function nextState(page: Page, question: string): Promise<string> {
   for (;;) {
-    const state = await part(page, question).getByRole('status').innerText();
+    const state = await part(page, question).getByRole('status').last().innerText();
     if (!state.startsWith('Bezig')) return state;
     await page.waitForTimeout(50);
   }
