@@ -12,6 +12,7 @@ import { addWorkingDays } from '../domain/working-days';
 import { blocked, refusal } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
 import { moveAgreements } from './move-agreements';
+import { nameOnRegistrations } from './name-on-registrations';
 import { noStandIn } from './no-stand-in';
 import { updateInitiative } from './update-initiative';
 
@@ -78,6 +79,7 @@ export async function answerHandover(
   );
   if (answer.kind === 'nee') return { kind: 'declined', initiative: outcome.initiative };
   await moveAgreements(services, record);
+  await nameOnRegistrations(services, record);
   for (const agreement of agreementsOfHandover(record, input, now))
     await services.lists.agreements.createOnce(agreement);
   return { kind: 'taken-over', initiative: outcome.initiative };

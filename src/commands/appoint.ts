@@ -7,6 +7,7 @@ import { timelineWording } from '../domain/timeline-wording';
 import { blocked, refusal } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
 import { moveAgreements } from './move-agreements';
+import { nameOnRegistrations } from './name-on-registrations';
 import { updateInitiative } from './update-initiative';
 
 export interface AppointInput extends Acting {
@@ -51,5 +52,6 @@ export async function appoint(services: ListServices, input: AppointInput): Prom
     ),
   );
   await moveAgreements(services, outcome.initiative.record);
+  await nameOnRegistrations(services, outcome.initiative.record);
   return { kind: 'assigned', initiative: outcome.initiative };
 }

@@ -73,6 +73,18 @@ describe('handing over', () => {
     expect(JSON.stringify([lines, record])).not.toContain('boer');
   });
 
+  it('tells the counter who the contact is now', async () => {
+    const { services, ask, answer } = await anExploration();
+    const named = async () =>
+      (await services('sanne').lists.registrations.find({ top: 10 })).items.map(
+        ({ record }) => record.AccountmanagerName,
+      );
+    await ask();
+    expect(await named()).toEqual(['Anna de Wit']);
+    await answer('bram');
+    expect(await named()).toEqual(['Bram Hofstra']);
+  });
+
   it('keeps the warm note where only the pool reads', async () => {
     const { services, ask } = await anExploration();
     await ask();
@@ -156,6 +168,9 @@ describe('letting go of several initiatives', () => {
     const { record } = await journey.initiative();
     expect(record).toMatchObject({ Phase: 'verkenning', HandoverReason: 'Anna is ziek.' });
     expect([record.AccountmanagerKey, record.AccountmanagerName]).toEqual([undefined, undefined]);
+    const told = async () => (await services('sanne').lists.registrations.getByKey(journey.registrationKey))?.record;
+    expect(await told()).toMatchObject({ Status: 'opgepakt' });
+    expect((await told())?.AccountmanagerName).toBeUndefined();
 
     const pick = async (person: Person) => {
       const own = await journey.acting(person, `picked up by ${person}`);
@@ -163,6 +178,7 @@ describe('letting go of several initiatives', () => {
     };
     expect((await pick('bram')).kind).toBe('assigned');
     expect(await pick('marja')).toMatchObject({ kind: 'taken', by: 'Bram Hofstra' });
+    expect((await told())?.AccountmanagerName).toBe('Bram Hofstra');
     const after = (await journey.initiative()).record;
     expect([after.AccountmanagerName, after.Phase, after.ReleasedAt]).toEqual([
       'Bram Hofstra',

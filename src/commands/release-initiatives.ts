@@ -7,6 +7,7 @@ import { timelineEvent } from '../domain/timeline';
 import { poolWording } from '../domain/pool-wording';
 import { blocked, refusal } from './command';
 import type { Acting, Blocked, ListServices } from './command';
+import { nameOnRegistrations } from './name-on-registrations';
 import { noStandIn } from './no-stand-in';
 import { factsOf } from './read-dossier';
 import { updateInitiative } from './update-initiative';
@@ -66,6 +67,7 @@ async function releaseOne(
   await services.lists.timeline.createOnce(
     timelineEvent(ownKey, 'released', poolWording.released(cleanNote(reason)), now.toISOString(), initiativeKey, actor),
   );
+  await nameOnRegistrations(services, outcome.initiative.record);
   return true;
 }
 

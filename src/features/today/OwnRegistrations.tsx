@@ -62,17 +62,18 @@ function OwnRow({ registration }: { readonly registration: Own }): React.ReactEl
   const language = useLanguage();
   const { Title, Settlement, ReceivedAt, ContactDueOn, Status: status, AccountmanagerName, ReferredTo } = registration;
   const due = ContactDueOn === undefined ? undefined : formatDay(ContactDueOn, language, 'long');
+  const waits = status === 'nieuw' || (AccountmanagerName === undefined && status !== 'doorverwezen');
   const words = {
     nieuw: text.ownWaits,
-    opgepakt: text.ownTaken(AccountmanagerName ?? ''),
-    samengevoegd: text.ownMerged(AccountmanagerName ?? ''),
+    opgepakt: AccountmanagerName === undefined ? text.ownReleased : text.ownTaken(AccountmanagerName),
+    samengevoegd: AccountmanagerName === undefined ? text.ownReleased : text.ownMerged(AccountmanagerName),
     doorverwezen: text.ownReferred(ReferredTo ?? ''),
   }[status];
   return (
     <Row>
       <Text strong>{Title}</Text> <Text secondary>{Settlement}</Text>
       <div>
-        <Status kind={status === 'nieuw' ? 'waiting' : 'ok'} small>
+        <Status kind={waits ? 'waiting' : 'ok'} small>
           {words}
           {status === 'nieuw' && due !== undefined && ` ${text.ownDue(due)}`}
         </Status>

@@ -5,6 +5,7 @@ import { askHandover } from '../../commands/ask-handover';
 import { createStartnotitie } from '../../commands/create-startnotitie';
 import { pauseClock } from '../../commands/pause-clock';
 import { recordAbsence } from '../../commands/record-absence';
+import { releaseInitiatives } from '../../commands/release-initiatives';
 import { AppError } from '../../data/app-error';
 import type { Services } from '../../data/ports';
 import { Journey } from '../../testing/journey';
@@ -154,6 +155,18 @@ describe('Vandaag of griffie and of the counter', () => {
     open('sanne');
     const own = await region('Jouw aanmeldingen');
     await within(own).findByText('Anna de Wit is het vaste contact.');
+  });
+
+  it('tells the counter that somebody let go, instead of the name of before', async () => {
+    await journey.reach('toegewezen');
+    await releaseInitiatives(tenant.servicesFor('marja'), {
+      ...(await journey.acting('marja', 'release')),
+      initiativeKeys: [journey.initiativeKey],
+      reason: 'Anna is ziek.',
+    });
+    open('sanne');
+    const own = await region('Jouw aanmeldingen');
+    await within(own).findByText('Wacht op een nieuwe accountmanager.');
   });
 
   it('a part that fails leaves the rest', async () => {
