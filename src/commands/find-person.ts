@@ -8,7 +8,9 @@ import { findAll } from './read-dossier';
 
 /** What is held about a person in one initiative, or in a registration that became none. */
 export interface HeldData {
-  readonly initiative: Pick<Initiative, 'Key' | 'Number' | 'Title' | 'Phase'> | undefined;
+  readonly initiative:
+    | Pick<Initiative, 'Key' | 'Number' | 'Title' | 'Phase' | 'AccountmanagerKey' | 'StandInKey'>
+    | undefined;
   readonly registrations: readonly Stored<Registration>[];
   readonly initiators: readonly Stored<Initiator>[];
   /** Contacts of the whole initiative: a note does not say whom it is about. */
@@ -94,7 +96,7 @@ async function behind(
       Promise.all([
         findAll(lists.initiatives, {
           where: [{ column: 'Key', is: 'in', value }],
-          select: ['Key', 'Number', 'Title', 'Phase'],
+          select: ['Key', 'Number', 'Title', 'Phase', 'AccountmanagerKey', 'StandInKey'],
           top: keysPerQuestion,
         }),
         findAll(lists.contactMoments, { where: [{ column: 'InitiativeKey', is: 'in', value }], top: 1000 }),

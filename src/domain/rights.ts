@@ -94,6 +94,11 @@ export function can(actor: Actor, verb: Verb, facts: RightsFacts = {}): boolean 
   return (rights[verb] as readonly Role[]).some((role) => roles.includes(role));
 }
 
+/** Whether some part of "Bewaren en persoonsgegevens" is for this person. */
+export function seesSomePrivacy(actor: Actor): boolean {
+  return (['removePersonalData', 'seePersonalData', 'setRetention'] as const).some((verb) => can(actor, verb));
+}
+
 /** Everything that somebody is to this dossier. */
 export function rolesOf(actor: Actor, { initiative, contributors = [], today }: RightsFacts): readonly Role[] {
   const roles: Role[] = ['everyone', ...actor.groups];

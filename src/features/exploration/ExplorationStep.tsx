@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { questionIds } from '../../domain/exploration';
 import type { QuestionId } from '../../domain/exploration';
+import { LessonsAside } from '../../parts/LessonsAside';
 import type { DossierStepProps } from '../../session/dossier';
 import { useStepQuery } from '../../session/use-step-query';
 import { Box } from '../../ui/Box';
@@ -59,6 +60,7 @@ export default function ExplorationStep(props: DossierStepProps): React.ReactEle
             <QuestionField key={question} question={question} exploration={exploration} />
           ))}
           <SummaryPart dossier={props.dossier} refresh={props.refresh} exploration={exploration} />
+          <LessonsAside dossier={props.dossier} />
         </div>
       </div>
       {exploration.error !== undefined && <Failure error={exploration.error} />}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { recordExport } from '../../commands/correct-person';
 import { findPerson } from '../../commands/find-person';
 import type { HeldData } from '../../commands/find-person';
+import { recordView } from '../../commands/record-view';
 import type { Me } from '../../data/ports';
 import { formatCsv } from '../../domain/file/write-csv';
 import { leastSearch } from '../../domain/find-person';
@@ -53,10 +54,23 @@ export function PersonSearch({ me }: { readonly me: Me }): React.ReactElement {
       if (!alive.current) return;
       setFound(held ?? []);
       setSaid(text.found(held?.length ?? 0));
+      void recordViews(held ?? []);
     } catch (failure) {
       if (alive.current) setError(failure);
     }
     if (alive.current) setBusy(false);
+  }
+
+  /** Whose data is on screen has been seen, as in a dossier (law: BIO, a trail of who looked). */
+  async function recordViews(held: readonly HeldData[]): Promise<void> {
+    for (const { initiative } of held) {
+      try {
+        if (initiative) await recordView(services, me, initiative);
+      } catch {
+        // A line that could not be written keeps nobody from an answer that the law asks for; giving out writes its own.
+        return;
+      }
+    }
   }
 
   async function save(kind: 'json' | 'csv'): Promise<void> {

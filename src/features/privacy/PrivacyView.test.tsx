@@ -81,6 +81,8 @@ describe('Bewaren en persoonsgegevens', () => {
     const titles = items.map(({ record }) => record.Title);
     expect(titles).toContain('Gegevens van een initiatiefnemer uitgegeven, op verzoek');
     expect(titles).toContain('Gegevens van een initiatiefnemer verbeterd');
+    // Looking is told as well, once a day.
+    expect(titles.filter((title) => title === 'Contactgegevens bekeken')).toHaveLength(1);
     expect((await journey.registration()).record.InitiatorPhone).toBe('0527-000 009');
   });
 

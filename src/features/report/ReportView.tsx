@@ -1,8 +1,7 @@
 import * as React from 'react';
-import type { Me } from '../../data/ports';
 import { dayOf } from '../../domain/days';
 import { formatPeriod, readPeriod } from '../../domain/report/period';
-import { can } from '../../domain/rights';
+import { seesSomePrivacy } from '../../domain/rights';
 import { useNavigation } from '../../session/navigation';
 import type { RouteQuery } from '../../session/routes';
 import { useServices } from '../../session/services';
@@ -66,7 +65,7 @@ export function ReportView(): React.ReactElement {
             </Text>
           )}
         </span>
-        {source && rightsToPrivacy(source.me) && <Link {...linkTo({ view: 'privacy' })}>{text.privacy}</Link>}
+        {source && seesSomePrivacy(source.me) && <Link {...linkTo({ view: 'privacy' })}>{text.privacy}</Link>}
         {figures && source && (
           <ExportButtons figures={figures} source={source} period={period} filter={filter} today={today} />
         )}
@@ -83,9 +82,4 @@ export function ReportView(): React.ReactElement {
         ))}
     </>
   );
-}
-
-/** Whether some part of "Bewaren en persoonsgegevens" is for this person. */
-function rightsToPrivacy(me: Me): boolean {
-  return can(me, 'removePersonalData') || can(me, 'seePersonalData') || can(me, 'setRetention');
 }

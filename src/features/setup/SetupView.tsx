@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { seesSomePrivacy } from '../../domain/rights';
 import { useNavigation } from '../../session/navigation';
 import { formatTime } from '../../ui/format';
 import { Box } from '../../ui/Box';
@@ -148,6 +149,18 @@ function Aside({
           </Row>
         </Rows>
       </Section>
+      {setup.me && seesSomePrivacy(setup.me) && (
+        <Section heading={text.privacy.heading}>
+          <Rows label={text.privacy.heading}>
+            <Row>
+              <Link {...linkTo({ view: 'privacy' })}>{text.privacy.link}</Link>
+              <Text small secondary block>
+                {text.privacy.means}
+              </Text>
+            </Row>
+          </Rows>
+        </Section>
+      )}
       {setup.checkedAt && (
         <Text secondary block>
           {text.checkedAt(formatTime(setup.checkedAt, language))}

@@ -128,6 +128,11 @@ export const strings = defineStrings(
       import: 'Lopende initiatieven inlezen',
       importMeans: 'Uit Excel of CSV, met controle vooraf. Een inlezing is terug te draaien.',
     },
+    privacy: {
+      heading: 'Privacy',
+      link: 'Bewaren en persoonsgegevens',
+      means: 'Wat weg mag, wat er over iemand bewaard is, en hoelang gegevens blijven.',
+    },
     busyLine: 'Bezig…',
     madeLine: 'Gemaakt',
     failedLine: 'Niet gelukt',
@@ -268,6 +273,11 @@ export const strings = defineStrings(
       formsMeans: 'The form on the website: which answer goes to which field, and fetching what is new.',
       import: 'Import running initiatives',
       importMeans: 'From Excel or CSV, checked beforehand. An import can be undone.',
+    },
+    privacy: {
+      heading: 'Privacy',
+      link: 'Retention and personal data',
+      means: 'What may be removed, what is kept about somebody, and how long data stays.',
     },
     busyLine: 'Working…',
     madeLine: 'Made',

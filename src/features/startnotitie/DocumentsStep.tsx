@@ -4,6 +4,7 @@ import type { StoredDocument } from '../../data/ports';
 import { phaseNumber, Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import { countSections } from '../../domain/startnotitie/compose';
+import { OriginAside } from '../../parts/OriginAside';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -28,13 +29,16 @@ export default function DocumentsStep({ dossier, refresh }: DossierStepProps): R
   );
   const reload = (): Promise<unknown> => stored.mutate();
   const list = (
-    <DocumentList
-      dossier={dossier}
-      documents={stored.data}
-      error={stored.error}
-      onChanged={reload}
-      mayAdd={can(dossier.me, 'saveAgreement', facts)}
-    />
+    <>
+      <DocumentList
+        dossier={dossier}
+        documents={stored.data}
+        error={stored.error}
+        onChanged={reload}
+        mayAdd={can(dossier.me, 'saveAgreement', facts)}
+      />
+      <OriginAside dossier={dossier} />
+    </>
   );
   // Before the weighing there is hardly anything to make a startnotitie of.
   if (phaseNumber(initiative.Phase) < phaseNumber(Phase.weighing)) return list;
