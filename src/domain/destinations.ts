@@ -1,4 +1,5 @@
 import { deriveKey } from './keys';
+import { normalise } from './matching/normalise';
 import type { Missing } from './missing';
 import type { Destination } from './records.generated';
 import { cleanLine, cleanNote, isBlank, lineLimit } from './text';
@@ -30,6 +31,21 @@ export function missingInDestination(draft: DestinationDraft): readonly Missing[
     if (cleanLine(draft[field] ?? '').length > lineLimit) missing.push({ field, reason: 'too-long' });
   }
   return missing;
+}
+
+/**
+ * The counters that a search finds: every word somewhere in the name or in what they handle, or its beginning there.
+ * In the order of kinds, then by name.
+ */
+export function findDestinations<D extends DestinationDraft>(query: string, destinations: readonly D[]): readonly D[] {
+  const words = normalise(query).split(/\s+/).filter(Boolean);
+  const place = ({ Kind, Title }: D): string => `${destinationKinds.indexOf(Kind)} ${normalise(Title)}`;
+  return destinations
+    .filter(({ Title, HandlesWhat = '' }) => {
+      const searched = normalise(`${Title} ${HandlesWhat}`);
+      return words.every((word) => searched.includes(word));
+    })
+    .sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 /** Where initiatives of residents are often helped better; the municipality completes and changes the list. */

@@ -2,7 +2,10 @@ import * as React from 'react';
 import { referRegistration } from '../../commands/refer-registration';
 import { AppError } from '../../data/app-error';
 import type { Me } from '../../data/ports';
+import { dayOf } from '../../domain/days';
 import { isBlank, lineLimit } from '../../domain/text';
+import { FollowUpDay, isPast } from '../../parts/referral/FollowUpDay';
+import { ReferTo } from '../../parts/referral/ReferTo';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { Button } from '../../ui/Button';
@@ -23,6 +26,7 @@ export interface ReferPanelProps {
 interface Form {
   readonly to: string;
   readonly reason: string;
+  readonly followUpOn: string;
 }
 
 /** Somebody else can help better: to whom and why. A good outcome, as long as it is told. */
@@ -30,13 +34,22 @@ export function ReferPanel({ waiting, me, onClose, onDone }: ReferPanelProps): R
   const text = useStrings(strings);
   const services = useServices();
   const draftName = `refer/${waiting.Key}`;
-  const [form, setForm] = React.useState<Form>(
-    () => services.drafts.read<Form>(draftName)?.value ?? { to: '', reason: '' },
-  );
+  const [form, setForm] = React.useState<Form>(() => ({
+    to: '',
+    reason: '',
+    followUpOn: '',
+    ...services.drafts.read<Partial<Form>>(draftName)?.value,
+  }));
   const [tried, setTried] = React.useState(false);
   const command = useCommand(async (commandKey: string, input: Form) => {
-    const refer = { registration: waiting, referredTo: input.to, reason: input.reason, actor: me, commandKey };
-    const result = await referRegistration(services, refer);
+    const result = await referRegistration(services, {
+      registration: waiting,
+      referredTo: input.to,
+      reason: input.reason,
+      followUpOn: input.followUpOn || undefined,
+      actor: me,
+      commandKey,
+    });
     if (result.kind === 'blocked') throw new AppError('no-rights', { subject: 'Aanmeldingen' });
     services.drafts.remove(draftName);
     onDone(result.kind === 'referred' ? { kind: 'referred', to: input.to.trim() } : { kind: 'taken' });
@@ -56,7 +69,8 @@ export function ReferPanel({ waiting, me, onClose, onDone }: ReferPanelProps): R
 
   function submit(): void {
     setTried(true);
-    if (toProblem === undefined && reasonProblem === undefined) void command.run(form);
+    const isLate = isPast(form.followUpOn, dayOf(services.now()));
+    if (toProblem === undefined && reasonProblem === undefined && !isLate) void command.run(form);
   }
 
   return (
@@ -71,15 +85,7 @@ export function ReferPanel({ waiting, me, onClose, onDone }: ReferPanelProps): R
       }
     >
       <p>{waiting.Title}</p>
-      <TextField
-        label={text.referTo}
-        required
-        description={text.referToHelp}
-        error={tried ? toProblem : undefined}
-        maxLength={lineLimit}
-        value={form.to}
-        onChange={(to) => change({ to })}
-      />
+      <ReferTo error={tried ? toProblem : undefined} value={form.to} onChange={(to) => change({ to })} />
       <TextField
         label={text.referWhy}
         required
@@ -89,6 +95,7 @@ export function ReferPanel({ waiting, me, onClose, onDone }: ReferPanelProps): R
         value={form.reason}
         onChange={(reason) => change({ reason })}
       />
+      <FollowUpDay value={form.followUpOn} onChange={(followUpOn) => change({ followUpOn })} />
       {command.error !== undefined && <Failure title={text.failed} error={command.error} />}
     </Panel>
   );

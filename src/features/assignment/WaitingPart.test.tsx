@@ -227,14 +227,24 @@ describe('the coordinator', () => {
     open('marja', [registration]);
     fireEvent.click(await screen.findByRole('button', { name: 'Doorverwijzen' }));
     const panel = await screen.findByRole('dialog', { name: 'Doorverwijzen' });
+    await within(panel).findByLabelText(/Naar wie\?/);
     fireEvent.click(within(panel).getByRole('button', { name: 'Doorverwijzen' }));
     expect(within(panel).getByText('Vul in wie verder kan helpen.')).toBeTruthy();
-    fireEvent.change(within(panel).getByLabelText('Naar wie?'), { target: { value: 'Provincie Flevoland' } });
+    fireEvent.change(within(panel).getByLabelText(/Naar wie\?/), { target: { value: 'Provincie Flevoland' } });
     fireEvent.change(within(panel).getByLabelText('Waarom?'), { target: { value: 'Het is een provinciale weg.' } });
+    const day = within(panel).getByLabelText(/Wanneer vragen we of het aankwam/);
+    fireEvent.change(day, { target: { value: '2026-11-20' } });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Doorverwijzen' }));
+    expect(within(panel).getByText('Kies vandaag of een latere dag.')).toBeTruthy();
+    fireEvent.change(day, { target: { value: '2026-12-07' } });
     fireEvent.click(within(panel).getByRole('button', { name: 'Doorverwijzen' }));
     await screen.findByText('Dorpstuin is doorverwezen naar Provincie Flevoland.');
     const stored = await tenant.servicesFor('marja').lists.registrations.getByKey(registration.Key);
-    expect(stored?.record).toMatchObject({ Status: 'doorverwezen', ReferredTo: 'Provincie Flevoland' });
+    expect(stored?.record).toMatchObject({
+      Status: 'doorverwezen',
+      ReferredTo: 'Provincie Flevoland',
+      ReferralFollowUpOn: '2026-12-07',
+    });
   });
 
   it('sees that nothing waits, and who has room', async () => {

@@ -25,10 +25,12 @@ const choose = (group: string, option: string): void => {
   fireEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name: option }));
 };
 
-async function fill(): Promise<void> {
+async function fill(outcome = 'Gerealiseerd'): Promise<void> {
   await screen.findByRole('radiogroup', { name: 'Uitkomst' });
-  choose('Uitkomst', 'Gerealiseerd');
-  fireEvent.change(screen.getByLabelText(/Wat is er bereikt/), { target: { value: 'Dertig koppels oefenen.' } });
+  choose('Uitkomst', outcome);
+  fireEvent.change(screen.getByLabelText(/Wat is er bereikt|Waarom verwijs je door/), {
+    target: { value: 'Dertig koppels oefenen.' },
+  });
   for (const factor of [
     'Eén vast contact',
     'Meedenken, niet toetsen',
@@ -83,11 +85,20 @@ describe('Afronden', () => {
     await screen.findByRole('radiogroup', { name: 'Uitkomst' });
     choose('Uitkomst', 'Doorverwezen');
     expect(screen.getByText('schrijf op naar wie, of met welk initiatief')).toBeTruthy();
-    fireEvent.change(screen.getByLabelText(/Naar wie/), { target: { value: 'Provincie Flevoland' } });
+    fireEvent.change(await screen.findByLabelText(/Naar wie/), { target: { value: 'Provincie Flevoland' } });
     expect(screen.queryByText('schrijf op naar wie, of met welk initiatief')).toBeNull();
     fireEvent.click(screen.getByText('zeg of het aankwam'));
     choose('Kwam het aan?', 'Nog niet bekend');
     expect(screen.queryByText('zeg of het aankwam')).toBeNull();
+    fireEvent.change(screen.getByLabelText(/Wanneer vragen we of het aankwam/), { target: { value: '2026-12-07' } });
+    await fill('Doorverwezen');
+    press('Afronden');
+    await screen.findByRole('region', { name: 'Afgerond op 23 november 2026' });
+    expect((await journey.initiative()).record).toMatchObject({
+      ReferredTo: 'Provincie Flevoland',
+      ReferralArrived: 'nog niet',
+      ReferralFollowUpOn: '2026-12-07',
+    });
   });
 
   it('asks both lessons, and says where the term comes from', async () => {

@@ -7,6 +7,8 @@ import { can } from '../../domain/rights';
 import { lineLimit } from '../../domain/text';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
+import { FollowUpDay } from '../../parts/referral/FollowUpDay';
+import { ReferTo } from '../../parts/referral/ReferTo';
 import { MirrorSection } from '../../parts/mirror/MirrorSection';
 import { journey } from '../../strings/journey';
 import { learning } from '../../strings/learning';
@@ -46,7 +48,6 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
   const base = useId('closing');
   const [refused, setRefused] = React.useState(false);
   const { form, change, missing, close } = state;
-  const needsOther = form.outcome === 'doorverwezen' || form.outcome === 'samengevoegd';
   const things = missing.map(thing);
   const factorId = (factor: SuccessFactor): string => `${base}-${factor}`;
   const whyId = (factor: SuccessFactor): string => `${base}-${factor}-why`;
@@ -67,13 +68,18 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                   options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
                   onChange={(outcome) => change({ outcome })}
                 />
-                {needsOther && (
+                {form.outcome === 'doorverwezen' && (
+                  <ReferTo
+                    id={`${base}-referred`}
+                    value={form.referredTo}
+                    onChange={(referredTo) => change({ referredTo })}
+                  />
+                )}
+                {form.outcome === 'samengevoegd' && (
                   <TextField
                     required
                     id={`${base}-referred`}
-                    label={
-                      form.outcome === 'doorverwezen' ? text.referredTo.doorverwezen : text.referredTo.samengevoegd
-                    }
+                    label={text.mergedWith}
                     maxLength={lineLimit}
                     value={form.referredTo}
                     onChange={(referredTo) => change({ referredTo })}
@@ -88,6 +94,9 @@ function Close({ dossier, refresh }: DossierStepProps): React.ReactElement {
                     options={arrivals.map((value) => ({ value, label: text.arrivedOptions[value] }))}
                     onChange={(arrived) => change({ arrived })}
                   />
+                )}
+                {form.outcome === 'doorverwezen' && form.arrived === 'nog niet' && (
+                  <FollowUpDay value={form.followUpOn} onChange={(followUpOn) => change({ followUpOn })} />
                 )}
                 <TextField
                   required

@@ -35,6 +35,8 @@ export interface ClosingForm {
   readonly note: string;
   readonly referredTo: string;
   readonly arrived?: ReferralArrived;
+  /** `''` when nobody needs to ask whether a referral arrived. */
+  readonly followUpOn: string;
   readonly evaluation: Evaluation;
   readonly again: string;
   readonly different: string;
@@ -70,6 +72,7 @@ export function useClosing({ dossier }: Pick<DossierStepProps, 'dossier'>): Clos
     note: initiative.OutcomeNote ?? '',
     referredTo: initiative.ReferredTo ?? '',
     arrived: initiative.ReferralArrived,
+    followUpOn: initiative.ReferralFollowUpOn ?? '',
     evaluation: readEvaluation(initiative.SuccessFactors),
     ...readLessons(initiative.Lessons),
   });
@@ -82,6 +85,7 @@ export function useClosing({ dossier }: Pick<DossierStepProps, 'dossier'>): Clos
       settings: dossier.settings,
       initiativeKey: initiative.Key,
       closing: given,
+      followUpOn: form.followUpOn || undefined,
     }),
   );
   return {

@@ -17,6 +17,7 @@ import { AgreementList } from './AgreementList';
 import { CallList } from './CallList';
 import { OwnHandoverList } from './OwnHandoverList';
 import { QuietList } from './QuietList';
+import { ReferralList } from './ReferralList';
 import { RequestList } from './RequestList';
 import { StalledList } from './StalledList';
 import { strings } from './strings';
@@ -151,6 +152,7 @@ function PoolDay({ today, RequestsPart, children }: PoolDayProps): React.ReactEl
           <CallList today={today} />
           {children}
           <AgreementList today={today} />
+          <ReferralList today={today} />
         </>
       }
       aside={

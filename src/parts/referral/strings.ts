@@ -1,0 +1,36 @@
+import { defineStrings } from '../../strings/define';
+
+export const strings = defineStrings(
+  {
+    to: 'Naar wie?',
+    toHelp: 'Bijvoorbeeld het Omgevingsloket, de provincie of een andere organisatie.',
+    find: 'Zoek een loket of organisatie',
+    findHint: 'Waar gaat het over?',
+    nothing: 'Niets gevonden. Kies “Ergens anders” en vul zelf in naar wie.',
+    elsewhere: 'Ergens anders',
+    elsewhereTo: 'Naar wie dan?',
+    notLoaded: 'De lijst met loketten is niet geladen. Vul zelf in naar wie.',
+    say: 'Zeg tegen de beller',
+    reach: (contact: string) => `Te bereiken: ${contact}`,
+    copy: 'Kopieer deze tekst',
+    followUp: 'Wanneer vragen we of het aankwam?',
+    followUpHelp: 'Dan staat het bij Vandaag. Laat het leeg als dat niet nodig is.',
+    followUpPast: 'Kies vandaag of een latere dag.',
+  },
+  {
+    to: 'To whom?',
+    toHelp: 'For example the permit desk, the province or another organisation.',
+    find: 'Find a counter or organisation',
+    findHint: 'What is it about?',
+    nothing: 'Nothing found. Choose “Somewhere else” and fill in to whom.',
+    elsewhere: 'Somewhere else',
+    elsewhereTo: 'To whom then?',
+    notLoaded: 'The list of counters was not loaded. Fill in to whom yourself.',
+    say: 'Tell the caller',
+    reach: (contact: string) => `To be reached: ${contact}`,
+    copy: 'Copy this text',
+    followUp: 'When do we ask whether it arrived?',
+    followUpHelp: 'It will then be under Today. Leave it empty when that is not needed.',
+    followUpPast: 'Choose today or a later day.',
+  },
+);
