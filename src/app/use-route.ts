@@ -66,6 +66,7 @@ function addressOf(route: Route, host: Host): string {
     case 'forms':
     case 'import':
     case 'rules':
+    case 'texts':
       return `${host.pageUrl('Inrichting')}${formatRoute(route)}`;
     default:
       return `${host.pageUrl('Initiatieven')}${formatRoute(route)}`;

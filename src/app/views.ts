@@ -28,6 +28,9 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   rules: lazyPart(
     async () => (await import(/* webpackChunkName: 'spelregels' */ '../features/rules/RulesView')).RulesView,
   ),
+  texts: lazyPart(
+    async () => (await import(/* webpackChunkName: 'teksten' */ '../features/texts/TextsView')).TextsView,
+  ),
   setup: lazyPart(
     async () => (await import(/* webpackChunkName: 'inrichting' */ '../features/setup/SetupView')).SetupView,
   ),

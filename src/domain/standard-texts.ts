@@ -3,11 +3,13 @@ import type { StandardText } from './records.generated';
 /** Texts that the municipality can change. Always Dutch: they are for residents. */
 export const standardTexts = {
   'beller.aangemeld': {
+    name: 'Wat je tegen de beller zegt',
     subject: undefined,
     body: 'Uw idee staat genoteerd. Uiterlijk {datum} hoort u van ons. U krijgt één vaste contactpersoon.',
     placeholders: ['datum', 'titel', 'kern'],
   },
   'mail.ontvangst': {
+    name: 'Mail: wij hebben uw initiatief ontvangen',
     subject: 'Wij hebben uw initiatief ontvangen',
     body: `Beste {naam},
 

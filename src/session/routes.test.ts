@@ -9,6 +9,7 @@ describe('routes', () => {
     ['#/overzicht', { view: 'report' }],
     ['#/inrichting', { view: 'setup' }],
     ['#/inrichting/spelregels', { view: 'rules' }],
+    ['#/inrichting/teksten', { view: 'texts' }],
     ['#/aanmelden', { view: 'registration' }],
     ['#/opgaven', { view: 'opgaven' }],
     ['#/initiatieven', { view: 'initiatives' }],

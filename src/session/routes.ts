@@ -19,7 +19,7 @@ export type RouteQuery = Readonly<Record<string, string>>;
 
 /** A place in the product. */
 export type Route =
-  | { readonly view: 'today' | 'setup' | 'forms' | 'import' | 'rules' }
+  | { readonly view: 'today' | 'setup' | 'forms' | 'import' | 'rules' | 'texts' }
   | {
       readonly view: 'initiatives' | 'registration' | 'opgaven' | 'report' | 'privacy' | 'absence';
       readonly query?: RouteQuery;
@@ -46,10 +46,11 @@ const words: Readonly<Record<View, string>> = {
   forms: 'inrichting/formulieren',
   import: 'inrichting/inlezen',
   rules: 'inrichting/spelregels',
+  texts: 'inrichting/teksten',
   dossier: 'initiatief',
 };
 
-const subplaces = ['forms', 'import', 'rules'] as const;
+const subplaces = ['forms', 'import', 'rules', 'texts'] as const;
 
 /**
  * Reads the part of an address behind `#`, or the `subPageId` of a link in Teams.
@@ -79,6 +80,7 @@ export function parseRoute(hash: string): Route | undefined {
     case 'forms':
     case 'import':
     case 'rules':
+    case 'texts':
       return { view };
     default:
       return query === '' ? { view } : { view, query: readQuery(query) };

@@ -138,6 +138,13 @@ export const screens: readonly Screen[] = [
     act: testingFolder,
   },
   { name: 'formulieren-coordinator', login: 'coordinator', path: page('Inrichting', '#/inrichting/formulieren') },
+  { name: 'teksten', login: 'coordinator', path: page('Inrichting', '#/inrichting/teksten') },
+  {
+    name: 'loket-bijwerken',
+    login: 'coordinator',
+    path: page('Inrichting', '#/inrichting/teksten'),
+    act: pressing(/^(Loket of organisatie toevoegen|Add a counter or organisation)$/),
+  },
   {
     name: 'inlezen',
     login: 'coordinator',

@@ -161,6 +161,16 @@ function Aside({
           </Rows>
         </Section>
       )}
+      <Section heading={text.texts.heading}>
+        <Rows label={text.texts.heading}>
+          <Row>
+            <Link {...linkTo({ view: 'texts' })}>{text.texts.link}</Link>
+            <Text small secondary block>
+              {text.texts.means}
+            </Text>
+          </Row>
+        </Rows>
+      </Section>
       {setup.checkedAt && (
         <Text secondary block>
           {text.checkedAt(formatTime(setup.checkedAt, language))}

@@ -133,6 +133,11 @@ export const strings = defineStrings(
       link: 'Bewaren en persoonsgegevens',
       means: 'Wat weg mag, wat er over iemand bewaard is, en hoelang gegevens blijven.',
     },
+    texts: {
+      heading: 'Doorverwijzen en teksten',
+      link: 'Loketten en standaardteksten',
+      means: 'Naar wie jullie doorverwijzen, en wat bewoners horen en lezen.',
+    },
     busyLine: 'Bezig…',
     madeLine: 'Gemaakt',
     failedLine: 'Niet gelukt',
@@ -278,6 +283,11 @@ export const strings = defineStrings(
       heading: 'Privacy',
       link: 'Retention and personal data',
       means: 'What may be removed, what is kept about somebody, and how long data stays.',
+    },
+    texts: {
+      heading: 'Referring and texts',
+      link: 'Counters and standard texts',
+      means: 'To whom you refer, and what residents hear and read.',
     },
     busyLine: 'Working…',
     madeLine: 'Made',

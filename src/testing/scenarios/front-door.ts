@@ -6,6 +6,7 @@ import { referInitiative } from '../../commands/refer-initiative';
 import { registerInitiative } from '../../commands/register-initiative';
 import { relateInitiatives } from '../../commands/relate-initiatives';
 import { saveDestination } from '../../commands/save-destination';
+import { saveStandardText } from '../../commands/save-standard-text';
 import { separateInitiatives } from '../../commands/separate-initiatives';
 import { separateRegistration } from '../../commands/separate-registration';
 import { startDestinations } from '../../commands/start-destinations';
@@ -146,6 +147,26 @@ export const frontDoor: readonly Scenario[] = [
       const acting = await journey.acting('marja', 'destination');
       const draft = { Title: 'Dorpsbelang', Kind: 'organisatie' } as const;
       return (services) => saveDestination(services, { ...acting, draft, isActive: true });
+    },
+  },
+  {
+    name: 'saveStandardText',
+    person: 'marja',
+    arrange: async (journey) => {
+      const acting = await journey.acting('marja', 'text');
+      const text = { key: 'beller.aangemeld', value: 'Op {datum} hoort u van ons.', madeFrom: undefined } as const;
+      return (services) => saveStandardText(services, { ...acting, ...text });
+    },
+  },
+  {
+    name: 'saveStandardText (back to the usual text)',
+    person: 'marja',
+    arrange: async (journey) => {
+      const acting = await journey.acting('marja', 'text');
+      const own = { ...acting, key: 'beller.aangemeld', value: 'Op {datum} hoort u van ons.' } as const;
+      await saveStandardText(journey.services('marja'), { ...own, madeFrom: undefined });
+      const back = { ...own, value: '', madeFrom: own.value, ...(await journey.acting('marja', 'usual text')) };
+      return (services) => saveStandardText(services, back);
     },
   },
 ];

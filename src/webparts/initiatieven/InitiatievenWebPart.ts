@@ -27,6 +27,7 @@ export default class InitiatievenWebPart extends BaseWebPart<InitiatievenPropert
     'forms',
     'import',
     'rules',
+    'texts',
   ];
   protected override get tabs(): boolean {
     return this.properties.showNavigation !== false;
