@@ -17,6 +17,7 @@ import { PoolTable } from './PoolTable';
 import { Proposals } from './Proposals';
 import { ReferPanel } from './ReferPanel';
 import { RegistrationPanel } from './RegistrationPanel';
+import { SameAs } from './SameAs';
 import { strings } from './strings';
 import { useAssignment } from './use-assignment';
 import { byUrgency } from './waiting';
@@ -73,9 +74,12 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
                 <Link {...linkTo({ view: 'dossier', initiativeKey: current.Key })}>{text.toDossier}</Link>
               </>
             ) : (
-              <Button kind="link" onClick={() => setPanel('read')}>
-                {text.readAll}
-              </Button>
+              <div className={styles.below}>
+                <Button kind="link" onClick={() => setPanel('read')}>
+                  {text.readAll}
+                </Button>
+                <SameAs waiting={current} me={props.me} assignment={assignment} onDone={goOn} />
+              </div>
             )}
           </Section>
           <Section heading={text.assignTo} aside={current.Title}>

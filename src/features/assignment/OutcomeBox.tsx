@@ -10,6 +10,8 @@ import { strings as common } from '../../ui/strings';
 import { strings } from './strings';
 import type { Assignment, Outcome } from './use-assignment';
 
+const went: readonly Outcome['kind'][] = ['assigned', 'undone', 'referred', 'merged'];
+
 /** What the last press did, with the way back as long as there is one. */
 export function OutcomeBox({ assignment }: { readonly assignment: Assignment }): React.ReactElement {
   const text = useStrings(strings);
@@ -21,13 +23,10 @@ export function OutcomeBox({ assignment }: { readonly assignment: Assignment }):
       {error !== undefined && <Failure title={text.failed} error={error} />}
       {outcome && (
         <Box
-          tone={
-            outcome.kind === 'assigned' || outcome.kind === 'undone' || outcome.kind === 'referred' ? 'ok' : 'warning'
-          }
+          tone={went.includes(outcome.kind) ? 'ok' : 'warning'}
           onDismiss={dismiss}
           actions={
-            outcome.kind === 'assigned' &&
-            mayUndo && (
+            ((outcome.kind === 'assigned' && mayUndo) || outcome.kind === 'merged') && (
               <Button busy={busy} onClick={() => void undo(outcome)}>
                 {shared.undo}
               </Button>
@@ -59,6 +58,10 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }): React.ReactEl
             : text.taken(title, outcome.by, formatTime(outcome.at, language))}
         </>
       );
+    case 'merged': {
+      const into = `${outcome.into.Number} ${outcome.into.Title}`;
+      return <>{outcome.by === undefined ? text.merged(title, into) : text.mergedWith(title, into, outcome.by)}</>;
+    }
     case 'gone':
       return <>{outcome.referredTo === undefined ? text.gone(title) : text.goneTo(title, outcome.referredTo)}</>;
     case 'undone':

@@ -6,6 +6,7 @@ import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import { ContactNorm } from './ContactNorm';
 import { OutcomeBox } from './OutcomeBox';
+import { SameAs } from './SameAs';
 import { strings } from './strings';
 import { useAssignment } from './use-assignment';
 import { byUrgency } from './waiting';
@@ -40,6 +41,7 @@ export function PickUpList(props: WaitingPartProps): React.ReactElement {
                     ? text.releasedWhy(registration.released.reason)
                     : text.quoted(registration.Summary)}
                 </Text>
+                {!registration.released && <SameAs waiting={registration} me={props.me} assignment={assignment} />}
               </Row>
             ))}
           </Rows>

@@ -247,6 +247,30 @@ describe('the coordinator', () => {
     });
   });
 
+  it('merges a registration with the plan that it is, and takes that back', async () => {
+    await new Journey(tenant).reach('verkenning');
+    const registration = await waits('Moestuin achter het dorpshuis');
+    open('marja', [registration]);
+    fireEvent.click(await screen.findByRole('button', { name: /^Dit is hetzelfde als/ }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Hoort bij een bekend initiatief' }));
+    await panel.findByRole('radio', { name: /Dorpstuin achter het dorpshuis/ });
+    fireEvent.click(panel.getByRole('button', { name: 'Voeg samen' }));
+    panel.getByText('Kies een initiatief.');
+    fireEvent.click(panel.getByRole('radio', { name: /Dorpstuin achter het dorpshuis/ }));
+    fireEvent.click(panel.getByRole('button', { name: 'Voeg samen' }));
+    await screen.findByText(
+      /^Moestuin achter het dorpshuis hoort nu bij .* Dorpstuin achter het dorpshuis\. Anna de Wit belt terug\.$/,
+    );
+    expect(screen.queryByRole('listbox')).toBeNull();
+    const status = async (): Promise<string | undefined> =>
+      (await tenant.servicesFor('marja').lists.registrations.getByKey(registration.Key))?.record.Status;
+    expect(await status()).toBe('samengevoegd');
+    fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByText('Moestuin achter het dorpshuis wacht weer op een accountmanager.');
+    expect(await status()).toBe('nieuw');
+    expect(screen.getByRole('listbox')).toBeTruthy();
+  });
+
   it('sees that nothing waits, and who has room', async () => {
     open('marja', []);
     await screen.findByText('Alle aanmeldingen hebben een accountmanager.');

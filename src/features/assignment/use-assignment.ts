@@ -2,6 +2,7 @@ import * as React from 'react';
 import { appoint } from '../../commands/appoint';
 import { assign } from '../../commands/assign';
 import { releaseInitiatives } from '../../commands/release-initiatives';
+import { separateRegistration } from '../../commands/separate-registration';
 import { undoAssignment } from '../../commands/undo-assignment';
 import { AppError } from '../../data/app-error';
 import type { Initiative } from '../../domain/records.generated';
@@ -23,6 +24,13 @@ export type Outcome =
   /** Without a moment where the lists do not say when. */
   | { readonly kind: 'taken'; readonly waiting: Waiting; readonly by: string; readonly at: Instant | undefined }
   | { readonly kind: 'gone'; readonly waiting: Waiting; readonly referredTo: string | undefined }
+  | {
+      readonly kind: 'merged';
+      readonly waiting: Waiting;
+      readonly into: Pick<Initiative, 'Key' | 'Number' | 'Title'>;
+      /** Who calls now; absent while that initiative has nobody. */
+      readonly by: string | undefined;
+    }
   | { readonly kind: 'undone' | 'too-late'; readonly waiting: Waiting }
   | { readonly kind: 'referred'; readonly waiting: Waiting; readonly referredTo: string };
 
@@ -35,9 +43,14 @@ export interface Assignment {
   readonly error: unknown;
   readonly assignTo: (waiting: Waiting, accountmanager: PersonRef) => Promise<void>;
   readonly pickUp: (waiting: Waiting) => Promise<void>;
-  readonly undo: (outcome: Extract<Outcome, { kind: 'assigned' }>) => Promise<void>;
+  readonly undo: (outcome: Extract<Outcome, { kind: 'assigned' | 'merged' }>) => Promise<void>;
   readonly referred: (waiting: Waiting, referredTo: string) => void;
+  /** Says what came of merging. */
+  readonly merged: (outcome: Extract<Outcome, { kind: 'merged' | 'taken' | 'gone' }>) => void;
 }
+
+/** As the timeline of the other initiative says it. */
+const undoneReason = 'Het samenvoegen is ongedaan gemaakt.';
 
 /** Giving registrations an accountmanager, and taking that back. A row goes as soon as it no longer waits. */
 export function useAssignment({ me, settings, waiting, refresh }: WaitingPartProps): Assignment {
@@ -109,6 +122,16 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
     settle({ kind: result.kind === 'undone' ? 'undone' : 'too-late', waiting: registration });
   });
 
+  const separating = useCommand(async (commandKey: string, input: { registration: Waiting; fromKey: string }) => {
+    const separate = { ...input, reason: undoneReason, settings, actor: me, commandKey };
+    const result = await separateRegistration(services, separate);
+    if (result.kind === 'blocked') throw new AppError('changed-elsewhere', { subject: 'Aanmeldingen' });
+    const waiting = input.registration;
+    settle(
+      result.kind === 'separated' ? { kind: 'undone', waiting } : { kind: 'gone', waiting, referredTo: undefined },
+    );
+  });
+
   /** With the telephone number that the pool knows, so that the counter can put callers through. */
   async function ownReference(): Promise<PersonRef> {
     const where = [{ column: 'PersonKey', is: 'eq', value: me.personKey }] as const;
@@ -120,8 +143,8 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
     waiting: waiting.filter(({ Key }) => !settled.has(Key)),
     outcome,
     dismiss: () => setOutcome(undefined),
-    busy: assigning.busy || undoing.busy,
-    error: assigning.error ?? undoing.error,
+    busy: assigning.busy || undoing.busy || separating.busy,
+    error: assigning.error ?? undoing.error ?? separating.error,
     assignTo: async (registration, accountmanager) => {
       await assigning.run({ registration, accountmanager });
     },
@@ -129,8 +152,10 @@ export function useAssignment({ me, settings, waiting, refresh }: WaitingPartPro
       await assigning.run({ registration });
     },
     undo: async (done) => {
-      await undoing.run({ registration: done.waiting, initiativeKey: done.initiative.Key });
+      if (done.kind === 'merged') await separating.run({ registration: done.waiting, fromKey: done.into.Key });
+      else await undoing.run({ registration: done.waiting, initiativeKey: done.initiative.Key });
     },
     referred: (registration, referredTo) => settle({ kind: 'referred', waiting: registration, referredTo }),
+    merged: settle,
   };
 }

@@ -1,12 +1,11 @@
 import * as React from 'react';
-import useSWR, { useSWRConfig } from 'swr';
+import { useSWRConfig } from 'swr';
 import { mergeInitiatives } from '../../commands/merge-initiatives';
 import { relateInitiatives } from '../../commands/relate-initiatives';
-import { lookAlikes } from '../../domain/matching/look-alikes';
-import { searchInitiatives } from '../../domain/matching/search-initiatives';
-import type { Initiative } from '../../domain/records.generated';
 import { can } from '../../domain/rights';
 import { isBlank } from '../../domain/text';
+import { InitiativeChoice } from '../../parts/related/InitiativeChoice';
+import type { InitiativeCandidate } from '../../parts/related/InitiativeChoice';
 import { factsOf } from '../../session/dossier';
 import type { DossierPanelProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -16,23 +15,18 @@ import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
-import { Loading } from '../../ui/Loading';
 import { Panel } from '../../ui/Panel';
-import { SearchField } from '../../ui/SearchField';
 import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import { strings } from './strings';
 
-type Candidate = Pick<Initiative, 'Key' | 'Number' | 'Title' | 'Summary' | 'Settlement'>;
 type How = 'related' | 'same';
 
 interface Form {
-  readonly other: Candidate | undefined;
+  readonly other: InitiativeCandidate | undefined;
   readonly how: How;
   readonly why: string;
 }
-
-const shownAtMost = 6;
 
 /** Another initiative that has to do with this one, or is the same plan. Likely ones stand there already. */
 export function RelatePanel({ dossier, refresh, onClose }: DossierPanelProps): React.ReactElement {
@@ -41,42 +35,30 @@ export function RelatePanel({ dossier, refresh, onClose }: DossierPanelProps): R
   const { mutate } = useSWRConfig();
   const own = dossier.initiative.record;
   const mayMerge = own.IsOpen && can(dossier.me, 'mergeInitiatives', factsOf(dossier));
-  const [query, setQuery] = React.useState('');
   const [form, setForm] = React.useState<Form>({ other: undefined, how: 'related', why: '' });
   const [tried, setTried] = React.useState(false);
   const [refused, setRefused] = React.useState(false);
-  const { data, error } = useSWR<readonly Candidate[], unknown>(['relation-candidates', own.Key], async () => {
-    const page = await services.lists.initiatives.find({
-      where: [{ column: 'IsOpen', is: 'eq', value: true }],
-      select: ['Key', 'Number', 'Title', 'Summary', 'Settlement'],
-      top: 5000,
-    });
-    return page.items.map(({ record }) => record).filter(({ Key }) => Key !== own.Key);
-  });
-  const found = React.useMemo(() => {
-    if (!data) return [];
-    const hits = query.trim() === '' ? lookAlikes(own, data, shownAtMost) : searchInitiatives(query, data);
-    return hits.slice(0, shownAtMost).map(({ initiative }) => initiative);
-  }, [data, query, own]);
-  const command = useCommand(async (commandKey: string, { other, how, why }: Form & { readonly other: Candidate }) => {
-    const acting = { actor: dossier.me, commandKey };
-    const { kind } =
-      how === 'related'
-        ? await relateInitiatives(services, { ...acting, one: own, other, why })
-        : await mergeInitiatives(services, {
-            ...acting,
-            settings: dossier.settings,
-            initiativeKey: own.Key,
-            intoKey: other.Key,
-            reason: why,
-          });
-    if (kind !== 'related' && kind !== 'done') {
-      setRefused(true);
-      return;
-    }
-    await Promise.all([refresh(), mutate((key) => Array.isArray(key) && key[0] === 'relations')]);
-    onClose();
-  });
+  const command = useCommand(
+    async (commandKey: string, { other, how, why }: Form & { readonly other: InitiativeCandidate }) => {
+      const acting = { actor: dossier.me, commandKey };
+      const { kind } =
+        how === 'related'
+          ? await relateInitiatives(services, { ...acting, one: own, other, why })
+          : await mergeInitiatives(services, {
+              ...acting,
+              settings: dossier.settings,
+              initiativeKey: own.Key,
+              intoKey: other.Key,
+              reason: why,
+            });
+      if (kind !== 'related' && kind !== 'done') {
+        setRefused(true);
+        return;
+      }
+      await Promise.all([refresh(), mutate((key) => Array.isArray(key) && key[0] === 'relations')]);
+      onClose();
+    },
+  );
 
   function submit(): void {
     setTried(true);
@@ -101,27 +83,12 @@ export function RelatePanel({ dossier, refresh, onClose }: DossierPanelProps): R
       }
     >
       <p>{own.Title}</p>
-      <SearchField compact label={text.find} placeholder={text.findHint} value={query} onChange={setQuery} />
-      {!data && error === undefined && <Loading rows={2} />}
-      {error !== undefined && <Failure error={error} title={text.failed} />}
-      {data && found.length === 0 && query.trim() !== '' && (
-        <Text block secondary>
-          {text.nothing}
-        </Text>
-      )}
-      {found.length > 0 && (
-        <Choices
-          label={query.trim() === '' ? text.suggested : text.choose}
-          layout="rows"
-          error={tried && !form.other ? text.chooseNeeded : undefined}
-          options={found.map(({ Key, Number, Title, Settlement }) => ({
-            value: Key,
-            label: text.option(Number, Title, Settlement),
-          }))}
-          value={form.other?.Key}
-          onChange={(key) => setForm({ ...form, other: found.find(({ Key }) => Key === key) })}
-        />
-      )}
+      <InitiativeChoice
+        of={own}
+        value={form.other}
+        isNeeded={tried}
+        onChange={(other) => setForm({ ...form, other })}
+      />
       {mayMerge && (
         <Choices<How>
           label={text.how}
