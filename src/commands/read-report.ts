@@ -67,7 +67,7 @@ export async function readReport(
   const contacts = isPool
     ? await readRanges(
         services,
-        { list: (lists) => lists.contactMoments, column: 'At', select: ['InitiativeKey', 'Role'] },
+        { list: (lists) => lists.contactMoments, column: 'At', select: ['InitiativeKey', 'Role', 'Through'] },
         ranges,
         count(2),
       )

@@ -1,4 +1,5 @@
 import type { Changes, Stored } from '../data/ports';
+import type { ContactThrough } from '../domain/contact';
 import { deriveKey } from '../domain/keys';
 import type { Missing } from '../domain/missing';
 import { nextActionIn } from '../domain/next-action';
@@ -23,7 +24,7 @@ export interface RecordContactInput extends StepInput {
     /** When it was; not in the future. */
     readonly at: Instant;
     readonly role: ContactMoment['Role'];
-    readonly through: ContactMoment['Through'];
+    readonly through: ContactThrough;
     /** Only the pool reads this. */
     readonly note?: string;
   };

@@ -1,4 +1,5 @@
 import { agreementsBySide, sortAgreements } from './agreements';
+import { reachedThem } from './contact';
 import { dayOf, formatDay } from './days';
 import { normClock } from './norm-clock';
 import type { NormClock } from './norm-clock';
@@ -30,7 +31,7 @@ export function messageClock(
 ): MessageClock | undefined {
   if (!initiative.IsOpen || initiative.FirstContactAt === undefined) return undefined;
   const last = contacts
-    .filter(({ Role, Through }) => Role === 'monitor' && Through !== 'geen-gehoor' && Through !== 'notitie')
+    .filter((contact) => contact.Role === 'monitor' && reachedThem(contact))
     .map(({ At }) => At)
     .sort()
     .pop();

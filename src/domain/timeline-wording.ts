@@ -1,3 +1,4 @@
+import type { ContactThrough } from './contact';
 import { formatDay } from './days';
 import type { DecisionInput } from './decision';
 import type { Outcome } from './outcome';
@@ -31,7 +32,7 @@ export const timelineWording = {
     phase: 'aangemeld',
   }),
 
-  contact: (through: ContactMoment['Through'], first: boolean, role?: ContactMoment['Role']): TimelineLine =>
+  contact: (through: ContactThrough, first: boolean, role?: ContactMoment['Role']): TimelineLine =>
     through === 'geen-gehoor'
       ? { kind: 'contact', title: 'Gebeld, geen gehoor' }
       : {
@@ -40,7 +41,7 @@ export const timelineWording = {
           ...(first ? { phase: 'verkenning' as const } : {}),
           role,
         },
-  progressTold: (through: ContactMoment['Through']): TimelineLine => ({
+  progressTold: (through: ContactThrough): TimelineLine => ({
     kind: 'contact',
     title: through === 'e-mail' ? 'Bericht over de voortgang gestuurd' : 'Voortgang verteld',
     role: 'monitor',
@@ -222,13 +223,11 @@ const throughWords: Readonly<Record<Registration['ReceivedThrough'], string>> = 
   collega: 'door een collega',
 };
 
-const contactWords: Readonly<Record<Exclude<ContactMoment['Through'], 'geen-gehoor'>, string>> = {
+const contactWords: Readonly<Record<Exclude<ContactThrough, 'geen-gehoor'>, string>> = {
   telefoon: 'per telefoon',
   gesprek: 'in een gesprek',
   'e-mail': 'per e-mail',
   bezoek: 'op bezoek',
-  // A note for the pool is no contact; it has a line only if somebody records it as one.
-  notitie: 'in een notitie',
 };
 
 const stanceWords: Readonly<Record<Stance, string>> = {

@@ -3,6 +3,7 @@ import { recordContact } from '../commands/record-contact';
 import type { RecordContactResult } from '../commands/record-contact';
 import { saveAgreement } from '../commands/save-agreement';
 import type { Me } from '../data/ports';
+import type { ContactThrough } from '../domain/contact';
 import { deriveKey } from '../domain/keys';
 import { Phase } from '../domain/phases';
 import type { ContactMoment, Initiative } from '../domain/records.generated';
@@ -25,7 +26,7 @@ import { contactPanelStrings } from './contact-panel-strings';
 import styles from './contact-panel.module.scss';
 import { fromLocalMoment, toLocalMoment } from './local-moment';
 
-type Through = ContactMoment['Through'];
+type Through = ContactThrough;
 type Role = ContactMoment['Role'];
 
 const ways: readonly Exclude<Through, 'geen-gehoor'>[] = ['telefoon', 'gesprek', 'e-mail', 'bezoek'];

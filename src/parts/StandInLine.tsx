@@ -71,7 +71,7 @@ export function StandInWords({
         {phone !== undefined && answer !== 'nee' && (
           <>
             {', '}
-            <PhoneLink phone={phone} label={text.call(name, phone)} />
+            <PhoneLink inText phone={phone} label={text.call(name, phone)} />
           </>
         )}
       </Text>

@@ -70,10 +70,21 @@ export function LinkButton({
   );
 }
 
+export interface PhoneLinkProps {
+  readonly phone: string;
+  readonly label?: string;
+  /** Inside a sentence: underlined, so that colour alone does not tell. */
+  readonly inText?: boolean;
+}
+
 /** A telephone number that dials. */
-export function PhoneLink({ phone, label }: { readonly phone: string; readonly label?: string }): React.ReactElement {
+export function PhoneLink({ phone, label, inText }: PhoneLinkProps): React.ReactElement {
   return (
-    <a href={phoneHref(phone)} className={classNames(styles.link, styles.contact)} aria-label={label}>
+    <a
+      href={phoneHref(phone)}
+      className={classNames(styles.link, styles.contact, inText && styles.inText)}
+      aria-label={label}
+    >
       <PhoneIcon />
       {phone}
     </a>

@@ -29,7 +29,7 @@ export interface ReportFacts {
   /** Running now, whenever they were registered. */
   readonly open: readonly Pick<Initiative, 'Key' | 'Settlement' | 'Phase' | 'PhaseSince'>[];
   readonly links: readonly Pick<OpgaveLink, 'InitiativeKey' | 'OpgaveKey'>[];
-  readonly contacts?: readonly Pick<ContactMoment, 'InitiativeKey' | 'Role'>[];
+  readonly contacts?: readonly Pick<ContactMoment, 'InitiativeKey' | 'Role' | 'Through'>[];
   readonly mirrors?: readonly Pick<PartnerMirror, 'InitiativeKey' | 'Side' | 'Scores'>[];
 }
 

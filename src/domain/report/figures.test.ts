@@ -122,10 +122,15 @@ describe('outcomes, kernen, phases and lead times', () => {
 
   it('leaves out contacts and mirror when they were not read', () => {
     expect(count({})).toMatchObject({ roles: undefined, mirror: undefined });
-    expect(
-      count({ contacts: [{ InitiativeKey: 'x', Role: 'monitor' }] }).roles?.find(({ role }) => role === 'monitor')
-        ?.count,
-    ).toBe(1);
+    const contact = { InitiativeKey: 'x', Role: 'monitor', Through: 'telefoon' } as const;
+    expect(count({ contacts: [contact] }).roles?.find(({ role }) => role === 'monitor')?.count).toBe(1);
+  });
+
+  it('counts no note for colleagues as a contact with the initiators', () => {
+    const note = { InitiativeKey: 'x', Role: 'kwaliteitsbewaker', Through: 'notitie' } as const;
+    const call = { InitiativeKey: 'x', Role: 'helpdesk', Through: 'telefoon' } as const;
+    const figures = count({ contacts: [note, call] });
+    expect(figures.roles?.filter((row) => row.count > 0)).toMatchObject([{ role: 'helpdesk', count: 1 }]);
   });
 });
 
@@ -137,7 +142,7 @@ describe('filters', () => {
     closed: [],
     open: [espel, bant],
     links: [{ InitiativeKey: bant.Key, OpgaveKey: 'A' }],
-    contacts: [{ InitiativeKey: espel.Key, Role: 'helpdesk' }],
+    contacts: [{ InitiativeKey: espel.Key, Role: 'helpdesk', Through: 'telefoon' }],
   };
   it('keep what belongs to a kern or an opgave, contacts too', () => {
     expect(filterFacts(facts, { settlement: 'Espel', opgaveKey: '' })).toMatchObject({

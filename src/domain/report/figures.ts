@@ -1,3 +1,4 @@
+import { isContact } from '../contact';
 import { dayOf } from '../days';
 import { outcomes, readEvaluation, successFactors } from '../outcome';
 import type { FactorScore, Outcome, SuccessFactor } from '../outcome';
@@ -233,7 +234,8 @@ function leadTimesOf(all: readonly ReportInitiative[], calendar: Calendar): read
   ];
 }
 
-function rolesOf(contacts: NonNullable<ReportFacts['contacts']>): readonly RoleFigures[] {
+function rolesOf(moments: NonNullable<ReportFacts['contacts']>): readonly RoleFigures[] {
+  const contacts = moments.filter(isContact);
   const counts = countBy(contacts, ({ Role }) => Role);
   return roles.map((role) => {
     const count = counts.get(role) ?? 0;

@@ -1,9 +1,7 @@
 import * as React from 'react';
-import useSWR from 'swr';
 import type { Colleague } from '../../data/ports';
 import type { PoolMember } from '../../domain/records.generated';
-import { useServices } from '../../session/services';
-import { useSettled } from '../../session/use-settled';
+import { useFindColleague } from '../../session/use-find-colleague';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
@@ -21,29 +19,17 @@ export interface AddToPoolProps {
   readonly onClose: () => void;
 }
 
-const pause = 400;
-const leastLetters = 3;
-
-/** Finds a colleague in the directory, by the first letters of the name or mail. */
+/** Finds a colleague by the first letters of the name or mail. */
 export function AddToPool({ members, onChoose, onClose }: AddToPoolProps): React.ReactElement {
   const text = useStrings(poolStrings);
-  const { directory } = useServices();
-  const [words, setWords] = React.useState('');
-  const wanted = useSettled(words.trim(), pause);
-  const asked = wanted.length >= leastLetters ? wanted : undefined;
-  // The key is the question: an answer belongs to its own letters only.
-  const { data, error, mutate } = useSWR<readonly Colleague[], unknown>(
-    asked === undefined ? null : ['pool-directory', asked.toLowerCase()],
-    () => directory.findByName(asked ?? ''),
-  );
-  const found = asked === words.trim() ? data : undefined;
+  const { text: words, setText, found, error, retry } = useFindColleague();
   return (
     <Panel title={text.addSomebody} onClose={onClose}>
-      <SearchField label={text.search} value={words} onChange={setWords} />
+      <SearchField label={text.search} value={words} onChange={setText} />
       <Text small secondary block>
         {text.searchHelp}
       </Text>
-      {error !== undefined && <Failure title={text.searchFailed} error={error} onRetry={() => void mutate()} />}
+      {error !== undefined && <Failure title={text.searchFailed} error={error} onRetry={retry} />}
       {found?.length === 0 && <Text block>{text.nobodyFound}</Text>}
       <Rows label={text.found}>
         {(found ?? []).map((colleague) => {

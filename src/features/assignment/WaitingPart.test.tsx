@@ -5,6 +5,7 @@ import { appoint } from '../../commands/appoint';
 import { registerInitiative } from '../../commands/register-initiative';
 import { assign } from '../../commands/assign';
 import { releaseInitiatives } from '../../commands/release-initiatives';
+import { AppError } from '../../data/app-error';
 import { deriveKey } from '../../domain/keys';
 import type { Initiative, Registration } from '../../domain/records.generated';
 import { readSettings } from '../../domain/settings';
@@ -108,10 +109,12 @@ describe('keeping the pool', () => {
     expect(stored?.record).toMatchObject({ Capacity: 4, Settlements: 'Espel;Rutten;Nagele', Phone: '0527-000 101' });
   });
 
-  it('adds a colleague found in the directory', async () => {
+  it('adds a colleague found by name, also where the directory may not be asked', async () => {
     const services = tenant.servicesFor('marja');
     const { personKey, name, mail } = people.henk;
-    const directory = { ...services.directory, findByName: () => Promise.resolve([{ personKey, name, mail }]) };
+    const refused = new AppError('scope-missing', { subject: 'User.ReadBasic.All' });
+    const directory = { ...services.directory, findByName: () => Promise.reject(refused) };
+    const expertise = { ...services.expertise, findByName: () => Promise.resolve([{ personKey, name, mail }]) };
     show(
       <WaitingPart
         me={people.marja}
@@ -120,7 +123,7 @@ describe('keeping the pool', () => {
         released={[]}
         refresh={() => Promise.resolve()}
       />,
-      { services: { ...services, directory } },
+      { services: { ...services, directory, expertise } },
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Iemand toevoegen' }));
     fireEvent.change(screen.getByRole('searchbox', { name: 'Zoek een collega' }), { target: { value: 'Henk' } });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Colleague } from '../../data/ports';
+import { useFindColleague } from '../../session/use-find-colleague';
 import { Button } from '../../ui/Button';
 import { useStrings } from '../../ui/language';
 import { Person } from '../../ui/Person';
@@ -9,7 +10,6 @@ import { Text } from '../../ui/Text';
 import styles from './broadening.module.scss';
 import { SourceLine } from './SourceLines';
 import { strings } from './strings';
-import { useFindColleague } from './use-find-colleague';
 
 export interface FindColleagueProps {
   readonly onAdd: (colleague: Colleague) => void;

@@ -78,15 +78,15 @@ function useActs(dossier: Dossier, earlier: readonly Phase[]): readonly { readon
   const all = [
     { id: 'handover', label: text.handover, possible: canHandOver(initiative) && can(dossier.me, 'handOver', facts) },
     {
-      id: 'pause',
-      label: text.pause,
-      possible: canPause(initiative) && !isPaused && can(dossier.me, 'pauseClock', facts),
-    },
-    { id: 'relate', label: text.relate, possible: can(dossier.me, 'mergeRegistration') },
-    {
       id: 'refer',
       label: text.refer,
       possible: initiative.IsOpen && can(dossier.me, 'closeInitiative', facts),
+    },
+    { id: 'relate', label: text.relate, possible: can(dossier.me, 'mergeRegistration') },
+    {
+      id: 'pause',
+      label: text.pause,
+      possible: canPause(initiative) && !isPaused && can(dossier.me, 'pauseClock', facts),
     },
     { id: 'goBack', label: text.goBack.open, possible: earlier.length > 0 && can(dossier.me, 'goBack', facts) },
   ] as const;

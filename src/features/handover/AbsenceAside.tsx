@@ -11,6 +11,7 @@ import { Text } from '../../ui/Text';
 import { TextField } from '../../ui/TextField';
 import type { AbsenceData } from './absence-data';
 import { absenceStrings } from './absence-strings';
+import styles from './handover.module.scss';
 import type { AbsenceFormState } from './use-absence-form';
 
 export interface AbsenceAsideProps {
@@ -32,37 +33,33 @@ export function AbsenceAside({ data, state, looking }: AbsenceAsideProps): React
     <>
       <Section heading={text.asOthers} aside={text.asOthersWhere}>
         <Box>
-          <Person strong size="large" name={data.person.Title} second={text.singleContact} />
-          {colleague && absence ? (
-            <StandInWords
-              today={dayOf(now())}
-              standIn={{
-                personKey: colleague.PersonKey,
-                name: colleague.Title,
-                phone: colleague.Phone,
-                from: absence.from,
-                until: absence.until,
-                answer: 'gevraagd',
-              }}
-            />
-          ) : (
-            <Text block secondary>
-              {text.noStandIn}
-            </Text>
-          )}
+          <div className={styles.spaced}>
+            <Person strong size="large" name={data.person.Title} second={text.singleContact} />
+            {colleague && absence ? (
+              <StandInWords
+                today={dayOf(now())}
+                standIn={{
+                  personKey: colleague.PersonKey,
+                  name: colleague.Title,
+                  phone: colleague.Phone,
+                  from: absence.from,
+                  until: absence.until,
+                  answer: 'gevraagd',
+                }}
+              />
+            ) : (
+              <Text block secondary>
+                {text.noStandIn}
+              </Text>
+            )}
+          </div>
         </Box>
       </Section>
       <Section heading={text.changes}>
-        <div>
+        <div className={styles.spaced}>
           <Status kind="ok">{text.seeToday}</Status>
-        </div>
-        <div>
           <Status kind="ok">{text.mayRecord}</Status>
-        </div>
-        <div>
           <Status kind="open">{text.mayNotClose}</Status>
-        </div>
-        <div>
           <Status kind="waiting">{text.normsRun}</Status>
         </div>
       </Section>

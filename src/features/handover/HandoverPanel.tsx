@@ -56,7 +56,7 @@ export function HandoverPanel(props: DossierPanelProps): React.ReactElement {
         </>
       }
     >
-      <p>{initiative.Title}</p>
+      <Text block>{initiative.Title}</Text>
       {isOwn && (
         <Choices
           label={text.kind}

@@ -1,8 +1,5 @@
 import * as React from 'react';
-import useSWR from 'swr';
-import type { Colleague } from '../../data/ports';
-import { useServices } from '../../session/services';
-import { useSettled } from '../../session/use-settled';
+import { useFindColleague } from '../../session/use-find-colleague';
 import { Button } from '../../ui/Button';
 import { useErrorSentence } from '../../ui/Failure';
 import { CancelIcon } from '../../ui/icons';
@@ -20,25 +17,15 @@ export interface OwnersFieldProps {
   readonly onChange: (owners: readonly string[]) => void;
 }
 
-const leastLetters = 3;
-const pause = 400;
-
-/** Who owns an opgave: names with a way to take them off, and a search in the directory to add one. */
+/** Who owns an opgave: names with a way to take them off, and a search by name to add one. */
 export function OwnersField({ owners, onChange }: OwnersFieldProps): React.ReactElement {
   const text = useStrings(editStrings).owners;
   const sentence = useErrorSentence();
-  const { directory } = useServices();
-  const [typed, setTyped] = React.useState('');
+  const find = useFindColleague();
   const [added, setAdded] = React.useState<ReadonlyMap<string, string>>(new Map());
   const input = React.useRef<HTMLInputElement>(null);
   const known = useOwnerNames(owners.filter((key) => !added.has(key)));
-  const wanted = useSettled(typed.trim(), pause);
-  const { data, error } = useSWR<readonly Colleague[], unknown>(
-    wanted.length < leastLetters ? null : ['directory', wanted.toLowerCase()],
-    () => directory.findByName(wanted),
-    { shouldRetryOnError: false },
-  );
-  const found = wanted === typed.trim() ? (data ?? []).filter(({ personKey }) => !owners.includes(personKey)) : [];
+  const found = (find.found ?? []).filter(({ personKey }) => !owners.includes(personKey));
 
   return (
     <div>
@@ -63,11 +50,11 @@ export function OwnersField({ owners, onChange }: OwnersFieldProps): React.React
         label={text.label}
         placeholder={text.placeholder}
         inputRef={input}
-        value={typed}
-        onChange={setTyped}
-        error={error === undefined ? undefined : sentence(error)}
+        value={find.text}
+        onChange={find.setText}
+        error={find.error === undefined ? undefined : sentence(find.error)}
       />
-      <div role="status">{data?.length === 0 && wanted === typed.trim() && <Text small>{text.nobodyFound}</Text>}</div>
+      <div role="status">{find.found?.length === 0 && <Text small>{text.nobodyFound}</Text>}</div>
       {found.slice(0, 6).map((person) => (
         <div key={person.personKey} className={styles.owner}>
           <Person size="small" name={person.name} second={person.department ?? person.jobTitle ?? person.mail} />
@@ -76,7 +63,7 @@ export function OwnersField({ owners, onChange }: OwnersFieldProps): React.React
             onClick={() => {
               setAdded(new Map([...added, [person.personKey, person.name]]));
               onChange([...owners, person.personKey]);
-              setTyped('');
+              find.setText('');
               input.current?.focus();
             }}
           >

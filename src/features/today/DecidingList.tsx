@@ -62,7 +62,7 @@ export function DecidingList(): React.ReactElement {
                   kind="waiting"
                   strong
                   detail={
-                    initiative.NextActionOn && text.decidingBy(formatDay(initiative.NextActionOn, language, 'long'))
+                    initiative.NextActionOn && text.decidingBy(formatDay(initiative.NextActionOn, language, 'short'))
                   }
                 >
                   {initiative.Decider ? words.deciders[initiative.Decider] : text.deciderUnknown}

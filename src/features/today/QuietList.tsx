@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isContact, reachedThem } from '../../domain/contact';
 import { dayOf, formatDay } from '../../domain/days';
 import { useNavigation } from '../../session/navigation';
 import { valueOr } from '../../session/parts';
@@ -45,9 +46,10 @@ function LastTime({ quiet, today }: { readonly quiet: QuietDossier; readonly tod
   const text = useStrings(strings);
   const language = useLanguage();
   const day = formatDay(quiet.lastOn, language, 'long');
-  const contacts = today.details.data ? valueOr(today.details.data.contacts, []) : [];
+  const contacts = today.details.data ? valueOr(today.details.data.contacts, []).filter(isContact) : [];
   const last = contacts.find(
-    ({ InitiativeKey, At }) => InitiativeKey === quiet.initiative.Key && dayOf(At) === quiet.lastOn,
+    (moment) =>
+      moment.InitiativeKey === quiet.initiative.Key && dayOf(moment.At) === quiet.lastOn && reachedThem(moment),
   );
   return <>{last ? text.quietLastThrough(day, text.through[last.Through]) : text.quietLast(day)}</>;
 }

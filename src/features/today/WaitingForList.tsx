@@ -16,6 +16,7 @@ import { Text } from '../../ui/Text';
 import { CoveredFor } from './CoveredFor';
 import { ShowAll } from './ShowAll';
 import { strings } from './strings';
+import styles from './today.module.scss';
 import type { Today } from './use-today';
 import { isBroken } from './worklist';
 import type { WaitingFor } from './worklist';
@@ -31,7 +32,7 @@ export function WaitingForList({ today }: { readonly today: Today }): React.Reac
         {(shown) => (
           <Rows>
             {shown.map((one) => (
-              <WaitingRow key={one.initiative.Key} waiting={one} today={today} />
+              <WaitingRow key={one.initiative.Key} waiting={one} today={today} layout="aside" />
             ))}
           </Rows>
         )}
@@ -49,14 +50,21 @@ export function BrokenPromises({ today }: { readonly today: Today }): React.Reac
     <Section heading={text.notCome} count={broken.length}>
       <Rows>
         {broken.map((one) => (
-          <WaitingRow key={one.initiative.Key} waiting={one} today={today} />
+          <WaitingRow key={one.initiative.Key} waiting={one} today={today} layout="main" />
         ))}
       </Rows>
     </Section>
   );
 }
 
-function WaitingRow({ waiting, today }: { readonly waiting: WaitingFor; readonly today: Today }): React.ReactElement {
+interface WaitingRowProps {
+  readonly waiting: WaitingFor;
+  readonly today: Today;
+  /** In the aside there is no room for the button beside the words. */
+  readonly layout: 'main' | 'aside';
+}
+
+function WaitingRow({ waiting, today, layout }: WaitingRowProps): React.ReactElement {
   const { initiative, clock } = waiting;
   const text = useStrings(strings);
   const language = useLanguage();
@@ -71,16 +79,13 @@ function WaitingRow({ waiting, today }: { readonly waiting: WaitingFor; readonly
     if (result.kind === 'running') setRunsAt(services.now());
   });
   const promised = clock.promise && formatDay(clock.promise.on, language, 'long');
+  const resume = runsAt ? undefined : (
+    <Button busy={command.busy} onClick={() => void command.run(initiative.Key)}>
+      {text.resume}
+    </Button>
+  );
   return (
-    <Row
-      action={
-        runsAt ? undefined : (
-          <Button busy={command.busy} onClick={() => void command.run(initiative.Key)}>
-            {text.resume}
-          </Button>
-        )
-      }
-    >
+    <Row action={layout === 'main' ? resume : undefined}>
       <Link strong {...linkTo({ view: 'dossier', initiativeKey: initiative.Key, step: 'afspraken' })}>
         {initiative.Title}
       </Link>{' '}
@@ -112,6 +117,7 @@ function WaitingRow({ waiting, today }: { readonly waiting: WaitingFor; readonly
           </Status>
         )}
       </div>
+      {layout === 'aside' && resume && <div className={styles.below}>{resume}</div>}
     </Row>
   );
 }

@@ -164,7 +164,6 @@ export const strings = defineStrings(
       'e-mail': 'e-mail',
       bezoek: 'bezoek',
       'geen-gehoor': 'gebeld, geen gehoor',
-      notitie: 'notitie',
     },
     accountmanagerOf: (count: number) =>
       count === 1 ? 'Je bent accountmanager van 1 initiatief.' : `Je bent accountmanager van ${count} initiatieven.`,
@@ -299,7 +298,6 @@ export const strings = defineStrings(
       'e-mail': 'e-mail',
       bezoek: 'visit',
       'geen-gehoor': 'called, no answer',
-      notitie: 'note',
     },
     accountmanagerOf: (count: number) =>
       count === 1 ? 'You are accountmanager of 1 initiative.' : `You are accountmanager of ${count} initiatives.`,

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { askHandover } from '../../../commands/ask-handover';
 import { recordContact } from '../../../commands/record-contact';
 import { saveAgreement } from '../../../commands/save-agreement';
 import type { Agreement } from '../../../domain/records.generated';
 import { Journey } from '../../../testing/journey';
 import { MemoryTenant } from '../../../testing/memory-tenant';
+import { people } from '../../../testing/people';
 import type { Person } from '../../../testing/people';
 import { showStep } from '../../../testing/show-step';
 import type { ShownStep } from '../../../testing/show-step';
@@ -100,6 +102,25 @@ describe('agreements', () => {
 });
 
 describe('contact', () => {
+  it('keeps a note for a colleague beside the contacts, without counting it as one', async () => {
+    tenant.passDays(1);
+    await askHandover(journey.services('anna'), {
+      ...(await journey.acting('anna', 'ask')),
+      initiativeKey: journey.initiativeKey,
+      draft: {
+        to: { personKey: people.bram.personKey, name: people.bram.name },
+        reason: 'Andere taak gekregen',
+        note: 'Hij praat het liefst aan tafel.',
+        message: 'Bram wordt uw vaste contactpersoon.',
+      },
+    });
+    open();
+    const notes = await screen.findByRole('region', { name: 'Notities voor collega’s' });
+    within(notes).getByText('Hij praat het liefst aan tafel.');
+    expect(within(screen.getByRole('region', { name: 'Contact' })).getByText('1 keer')).toBeTruthy();
+    expect(within(screen.getByRole('table', { name: 'Contact' })).queryByText(/aan tafel/)).toBeNull();
+  });
+
   it('is filtered by the role that it served, with the arrows of the keyboard', async () => {
     tenant.passDays(1);
     const at = tenant.clock.toISOString();

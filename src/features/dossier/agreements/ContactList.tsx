@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { isContact } from '../../../domain/contact';
+import type { ContactThrough } from '../../../domain/contact';
 import { dayOf, formatDay } from '../../../domain/days';
 import type { ContactMoment } from '../../../domain/records.generated';
 import { can } from '../../../domain/rights';
@@ -8,7 +10,7 @@ import { journey } from '../../../strings/journey';
 import { Button } from '../../../ui/Button';
 import { Empty } from '../../../ui/Empty';
 import { Failure } from '../../../ui/Failure';
-import { GroupIcon, MailIcon, PhoneIcon, TextDocumentIcon } from '../../../ui/icons';
+import { GroupIcon, MailIcon, PhoneIcon } from '../../../ui/icons';
 import type { Icon } from '../../../ui/icons';
 import { useLanguage, useStrings } from '../../../ui/language';
 import { Loading } from '../../../ui/Loading';
@@ -18,6 +20,7 @@ import { Table } from '../../../ui/Table';
 import type { Column } from '../../../ui/Table';
 import { Text } from '../../../ui/Text';
 import styles from '../dossier.module.scss';
+import { PoolNotes } from './PoolNotes';
 import { PoolOnly } from './PoolOnly';
 import { strings } from './strings';
 import { useContactMoments } from './use-contact-moments';
@@ -28,6 +31,7 @@ export interface ContactListProps {
 }
 
 type Role = ContactMoment['Role'];
+type Contact = ContactMoment & { readonly Through: ContactThrough };
 
 /** So many contacts stand there at once; the rest on asking. */
 const shownAtFirst = 5;
@@ -37,7 +41,9 @@ export function ContactList({ dossier, refresh }: ContactListProps): React.React
   const text = useStrings(strings);
   const initiative = dossier.initiative.record;
   const [recording, setRecording] = React.useState(false);
-  const { contacts, error, refresh: refreshContacts } = useContactMoments(dossier);
+  const { contacts: moments, error, refresh: refreshContacts } = useContactMoments(dossier);
+  const contacts = moments?.filter(isContact);
+  const notes = moments?.filter((moment) => !isContact(moment)) ?? [];
   return (
     <Section
       heading={text.contact}
@@ -62,6 +68,7 @@ export function ContactList({ dossier, refresh }: ContactListProps): React.React
         </Empty>
       )}
       {contacts && contacts.length > 0 && <Contacts contacts={contacts} />}
+      {notes.length > 0 && <PoolNotes notes={notes} />}
       {recording && (
         <ContactPanel
           initiative={initiative}
@@ -79,7 +86,7 @@ export function ContactList({ dossier, refresh }: ContactListProps): React.React
   );
 }
 
-function Contacts({ contacts }: { readonly contacts: readonly ContactMoment[] }): React.ReactElement {
+function Contacts({ contacts }: { readonly contacts: readonly Contact[] }): React.ReactElement {
   const text = useStrings(strings);
   const words = useStrings(journey);
   const [role, setRole] = React.useState<Role | 'all'>('all');
@@ -121,19 +128,18 @@ function Contacts({ contacts }: { readonly contacts: readonly ContactMoment[] })
   );
 }
 
-const icons: Readonly<Record<ContactMoment['Through'], Icon>> = {
+const icons: Readonly<Record<ContactThrough, Icon>> = {
   telefoon: PhoneIcon,
   'geen-gehoor': PhoneIcon,
   'e-mail': MailIcon,
   gesprek: GroupIcon,
   bezoek: GroupIcon,
-  notitie: TextDocumentIcon,
 };
 
 function useContactColumns(
   focusKey: string | undefined,
   focusRef: React.Ref<HTMLSpanElement>,
-): readonly Column<ContactMoment>[] {
+): readonly Column<Contact>[] {
   const text = useStrings(strings).contactColumns;
   const words = useStrings(journey);
   const language = useLanguage();

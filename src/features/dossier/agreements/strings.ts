@@ -62,6 +62,8 @@ export const strings = defineStrings(
     contactColumns: { when: 'Wanneer', how: 'Hoe', role: 'Jouw rol', note: 'Besproken' },
     noContact: 'Nog geen contact vastgelegd.',
     noContactHelp: 'Leg hier vast wie je sprak en wat er is besproken.',
+    notes: 'Notities voor collega’s',
+    noteBy: (day: string, name: string | undefined) => (name === undefined ? day : `${name}, ${day}`),
     contactFailed: 'De contacten zijn niet geladen.',
     poolSees: 'Alleen de pool ziet het contact met de initiatiefnemers.',
     message: {
@@ -152,6 +154,8 @@ export const strings = defineStrings(
     contactColumns: { when: 'When', how: 'How', role: 'Your role', note: 'Discussed' },
     noContact: 'No contact recorded yet.',
     noContactHelp: 'Record here whom you spoke and what was discussed.',
+    notes: 'Notes for colleagues',
+    noteBy: (day: string, name: string | undefined) => (name === undefined ? day : `${name}, ${day}`),
     contactFailed: 'The contacts were not loaded.',
     poolSees: 'Only the pool sees the contact with the initiators.',
     message: {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { isContact } from '../../../domain/contact';
 import { dayOf } from '../../../domain/days';
 import type { TimelineEvent } from '../../../domain/records.generated';
 import { can } from '../../../domain/rights';
@@ -164,7 +165,7 @@ function GroupChoice({ filter, events }: GroupChoiceProps): React.ReactElement {
 /** What was said in a contact, by its line in the timeline: both have the same moment. Nothing for who may not see it. */
 function useNotes({ dossier }: Pick<DossierStepProps, 'dossier'>): (event: TimelineEvent) => string | undefined {
   const { contacts } = useContactMoments(dossier);
-  const notes = new Map((contacts ?? []).map(({ At, Note }) => [toSecond(At), Note]));
+  const notes = new Map((contacts ?? []).filter(isContact).map(({ At, Note }) => [toSecond(At), Note]));
   return ({ Kind, At }) => (Kind === 'contact' ? notes.get(toSecond(At)) : undefined);
 }
 

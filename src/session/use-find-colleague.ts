@@ -1,9 +1,9 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import { hasCode } from '../../data/app-error';
-import type { Colleague, Services } from '../../data/ports';
-import { useServices } from '../../session/services';
-import { useSettled } from '../../session/use-settled';
+import { hasCode } from '../data/app-error';
+import type { Colleague, Services } from '../data/ports';
+import { useServices } from './services';
+import { useSettled } from './use-settled';
 
 const pause = 400;
 const leastLetters = 3;
