@@ -63,13 +63,15 @@ export function AbsenceAside({ data, state, looking }: AbsenceAsideProps): React
           <Status kind="waiting">{text.normsRun}</Status>
         </div>
       </Section>
-      <TextField
-        label={text.note}
-        multiline
-        description={text.noteHelp}
-        value={form.note}
-        onChange={(note) => change({ note })}
-      />
+      <div className={styles.apart}>
+        <TextField
+          label={text.note}
+          multiline
+          description={text.noteHelp}
+          value={form.note}
+          onChange={(note) => change({ note })}
+        />
+      </div>
     </>
   );
 }

@@ -111,8 +111,10 @@ function LettingGo({ data, refresh }: Pick<AbsenceFormProps, 'data' | 'refresh'>
   if (data.initiatives.length === 0 && !open) return null;
   return (
     <Section heading={text.heading}>
-      <Text block>{text.help}</Text>
-      <Button onClick={() => setOpen(true)}>{text.open}</Button>
+      <div className={styles.spaced}>
+        <Text block>{text.help}</Text>
+        <Button onClick={() => setOpen(true)}>{text.open}</Button>
+      </div>
       {open && <ReleasePanel data={data} refresh={refresh} onClose={() => setOpen(false)} />}
     </Section>
   );
