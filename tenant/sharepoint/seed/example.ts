@@ -3,6 +3,7 @@ import type { Seed, TenantContext } from '../../http/exchange.ts';
 import { addItem } from '../services/item-write.ts';
 import type { List } from '../store/lists.ts';
 import type { Store } from '../store/store.ts';
+import { addDestinations } from './destinations.ts';
 import { addForms } from './forms.ts';
 import { addInitiatives } from './initiatives.ts';
 import { addManyInitiatives } from './large.ts';
@@ -19,7 +20,7 @@ const setUpAt = '2026-01-05T09:00:00Z';
 const tenantProperty = { key: 'InitiatievenwijzerSite', value: '/sites/initiatieven' } as const;
 
 /**
- * The site of the app as it is in use: set up, with opgaven, pool, settings, the example initiatives and what came in by form.
+ * The site of the app as it is in use: set up, with opgaven, pool, counters, settings, the example initiatives and what came in by form.
  * @param now - by the tenant's clock
  */
 export function seedExample(context: TenantContext, store: Store, seed: Seed, now: Date): void {
@@ -37,6 +38,7 @@ export function seedExample(context: TenantContext, store: Store, seed: Seed, no
   addSettings(admin, list('Instellingen'), solution);
   addOpgaven(admin, list('Opgaven'), solution);
   addPool(admin, list('Pool'));
+  addDestinations(admin, list('Loketten'));
   addInitiatives(as, list, (key) => solution.opgaven.find((row) => row['sleutel'] === key)?.['opgave'] ?? key);
   addForms(as, list('Formulieren'), now);
   if (seed.kind === 'large') addManyInitiatives(admin, list('Initiatieven'), seed.initiatives ?? 10_000);
