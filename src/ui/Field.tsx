@@ -53,7 +53,7 @@ export function Field({
   return (
     <div className={styles.field}>
       <div className={styles.top}>
-        <span>
+        <span className={hideLabel ? undefined : styles.labelLine}>
           <label htmlFor={fieldId} className={hideLabel ? styles.hiddenLabel : styles.label}>
             {label}
           </label>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { classNames } from './class-names';
 import styles from './field.module.scss';
 import { Text } from './Text';
 import { useId } from './use-id';
@@ -18,12 +19,13 @@ export function FileField({ label, help, accept, onFile }: FileFieldProps): Reac
   const id = useId('file');
   return (
     <div>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={classNames(styles.label, styles.fileLabel)}>
         {label}
       </label>
       <input
         id={id}
         type="file"
+        className={styles.fileInput}
         accept={accept}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => {

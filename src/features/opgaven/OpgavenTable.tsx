@@ -103,9 +103,11 @@ export function OpgavenTable(props: OpgavenTableProps): React.ReactElement {
         ))}
       </table>
       {!hasAll && shown.length < groups.length && (
-        <Button kind="link" onClick={() => setShowsAll(true)}>
-          {text.moreProgrammes(groups.length - shown.length)}
-        </Button>
+        <div className={styles.more}>
+          <Button kind="link" onClick={() => setShowsAll(true)}>
+            {text.moreProgrammes(groups.length - shown.length)}
+          </Button>
+        </div>
       )}
     </>
   );
@@ -140,21 +142,23 @@ function Programme(props: ProgrammeProps): React.ReactElement {
       >
         <td role="gridcell" colSpan={4}>
           <span className={styles.toggle}>
-            {isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}
-            <Text strong>{programme}</Text>
-            <Text small secondary>
-              {[
-                count === undefined || isOpen
-                  ? text.programmeCount(opgaven.length)
-                  : text.programmeBoth(opgaven.length, formatNumber(count, language), count),
-                ...(validity.kind === 'none' ? [] : [validityWords(validity, text)]),
-              ].join(' · ')}
-            </Text>
-            {validity.kind === 'none' && (
-              <Status kind="warning" small>
-                {text.noYear}
-              </Status>
-            )}
+            <span className={styles.chevron}>{isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}</span>
+            <span className={styles.programmeName}>
+              <Text strong>{programme}</Text>
+              <Text small secondary>
+                {[
+                  count === undefined || isOpen
+                    ? text.programmeCount(opgaven.length)
+                    : text.programmeBoth(opgaven.length, formatNumber(count, language), count),
+                  ...(validity.kind === 'none' ? [] : [validityWords(validity, text)]),
+                ].join(' · ')}
+              </Text>
+              {validity.kind === 'none' && (
+                <Status kind="warning" small>
+                  {text.noYear}
+                </Status>
+              )}
+            </span>
           </span>
         </td>
       </tr>

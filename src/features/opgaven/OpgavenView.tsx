@@ -26,6 +26,7 @@ import { opgaveRowId } from './OpgaveRow';
 import { OpgavenTable } from './OpgavenTable';
 import { isFiltered, placeOf, queryOf } from './route-filter';
 import type { OpgavenPlace } from './route-filter';
+import styles from './opgaven.module.scss';
 import { strings } from './strings';
 import { useExperts, useLinks, useOpgavenList, useOwnerNames } from './use-opgaven-list';
 import { WithoutOpgave } from './WithoutOpgave';
@@ -138,7 +139,11 @@ export function OpgavenView(): React.ReactElement {
                   detail={aside}
                 />
               )}
-              {links && <WithoutOpgave linked={links.linked} />}
+              {links && (
+                <div className={styles.without}>
+                  <WithoutOpgave linked={links.linked} />
+                </div>
+              )}
             </>
           }
           aside={(doing === 'new' || (selected && !narrow)) && aside}

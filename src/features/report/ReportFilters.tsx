@@ -40,7 +40,7 @@ export function ReportFilters(props: ReportFiltersProps): React.ReactElement {
 
   return (
     <>
-      <div className={styles.filter}>
+      <div className={styles.period}>
         <Select
           hideLabel
           label={text.period}

@@ -14,11 +14,13 @@ export function SectionTable({ section, rows }: SectionTableProps): React.ReactE
   const hasBars = section.rows.some(({ bar }) => bar !== undefined);
   const [first, ...others] = section.columns;
   return (
-    <table className={classNames(styles.table, hasBars && styles.withBars)}>
+    <table className={classNames(styles.table, hasBars && styles.withBars, !section.chart && styles.stacks)}>
       <caption className={styles.caption}>{section.subject}</caption>
       <thead>
         <tr>
-          <th scope="col">{first}</th>
+          <th scope="col" className={styles.name}>
+            {first}
+          </th>
           {hasBars && <td className={styles.barCell} aria-hidden="true" />}
           {others.map((header) => (
             <th key={header} scope="col" className={styles.number}>

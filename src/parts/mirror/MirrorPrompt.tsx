@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { useStrings } from '../../ui/language';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import styles from './mirror.module.scss';
 import { MirrorPanel } from './MirrorPanel';
 import { mirrorStrings } from './strings';
 import { useMirror } from './use-mirror';
@@ -23,7 +24,9 @@ export function MirrorPrompt({ dossier }: { readonly dossier: Dossier }): React.
   return (
     <Section heading={text.heading} aside={text.aside}>
       <Text block>{text.prompt}</Text>
-      <Button onClick={() => setOpen(true)}>{text.own}</Button>
+      <div className={styles.actions}>
+        <Button onClick={() => setOpen(true)}>{text.own}</Button>
+      </div>
       {open && (
         <MirrorPanel
           dossier={dossier}
