@@ -86,27 +86,27 @@ export function PoolTable({ pool, me, settings, refresh }: PoolTableProps): Reac
           {
             key: 'load',
             header: text.columnDossiers,
-            width: '17%',
+            width: '15%',
             narrow: 'full',
             render: (member) => <Load open={openOf(member).length} member={member} />,
           },
           {
             key: 'calls',
             header: text.columnCalls,
-            width: '9%',
+            width: '8%',
             narrow: 'absent',
             render: (member) => openOf(member).filter(({ Phase }) => Phase === 'toegewezen').length,
           },
           {
             key: 'settlements',
             header: text.columnSettlements,
-            width: '24%',
+            width: '20%',
             render: ({ Settlements }) => splitValues(Settlements).join(', '),
           },
           {
             key: 'expertise',
             header: text.columnExpertise,
-            width: '18%',
+            width: '16%',
             render: ({ Expertise }) => splitValues(Expertise).join(', '),
           },
           {
