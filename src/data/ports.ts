@@ -208,6 +208,8 @@ export interface ChannelTab {
 /** Teams by Microsoft Graph. Nothing here retries a write by itself: the chain verifies, then repeats (platform rule 4.3). */
 export interface TeamsPort {
   getTeam(teamId: string): Promise<Team>;
+  /** The teams of which this person is a member, with their names only. @throws AppError 'scope-missing' */
+  listMyTeams(): Promise<readonly Pick<Team, 'id' | 'name'>[]>;
   listOwners(teamId: string): Promise<readonly Colleague[]>;
   listChannels(teamId: string): Promise<readonly Channel[]>;
   /** @throws AppError 'name-taken' | 'limit-reached' | 'scope-missing' | 'no-rights' */

@@ -21,6 +21,8 @@ export class MemoryTeam {
   public readonly deletedNames: string[] = [];
   public readonly members: Colleague[] = [];
   public readonly owners: Colleague[] = [];
+  /** The teams that somebody is a member of. */
+  public readonly joined: { readonly id: string; readonly name: string }[] = [];
   /** Operations that Teams refuses, and why. */
   public readonly refusals = new Map<Operation, ErrorCode>();
   /** People whom the team does not take. */
@@ -37,6 +39,7 @@ export class MemoryTeam {
   public port(): TeamsPort {
     return {
       getTeam: (id) => this.answer('getTeam', () => ({ id, name: 'Initiatieven', membersMayCreateChannels: true })),
+      listMyTeams: () => this.answer('listMyTeams', () => this.joined),
       listOwners: () => this.answer('listOwners', () => this.owners),
       listMembers: () => this.answer('listMembers', () => [...this.members]),
       listChannels: () =>

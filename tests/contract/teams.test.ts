@@ -58,6 +58,11 @@ describe('the channel in Teams', () => {
     await without('Team.ReadBasic.All', () => anna.teams.getTeam(teamId));
   });
 
+  it('lists the teams of somebody by name', async () => {
+    assert.ok((await anna.teams.listMyTeams()).some(({ id, name }) => id === teamId && name === 'Initiatieven'));
+    await without('Team.ReadBasic.All', () => anna.teams.listMyTeams());
+  });
+
   it('makes a channel that is then in the list with its description', async () => {
     const made = await anna.teams.createChannel(teamId, '2099-100 Espel Dorpstuin', 'Initiatief 123');
     const found = (await anna.teams.listChannels(teamId)).find(({ id }) => id === made.id);

@@ -142,7 +142,8 @@ describe('Text that is markup, a formula, emoji or read from right to left', () 
       .first()
       .waitFor();
     await choose(conclusion, 'Versterken?', /^Ja, als/);
-    typed.push(...(await fillEveryField(webPart(conclusion), 'conclusie')));
+    const concluded = await fillEveryField(webPart(conclusion), 'conclusie');
+    typed.push(...concluded);
     await choose(conclusion, 'Wie besluit?', 'College');
     await choose(conclusion, 'Startnotitie nodig?', 'Ja');
     await button(conclusion, 'Conclusie vastleggen').click();
@@ -155,7 +156,8 @@ describe('Text that is markup, a formula, emoji or read from right to left', () 
       .first()
       .waitFor({ timeout: 30_000 });
     const startnotitie = await textOfStartnotitie(verhalenroute);
-    for (const text of [title, typed.at(-1) ?? '']) assert.ok(startnotitie.includes(text), text);
+    // What is recommended and what speaks against it; why it was concluded so early is not for who decides.
+    for (const text of [title, ...concluded.slice(0, 2)]) assert.ok(startnotitie.includes(text), text);
 
     const decision = await stage.openDossier('anna', verhalenroute, 'besluit');
     await choose(decision, 'Wat besloot het college?', /^Ja, als/);

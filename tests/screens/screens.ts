@@ -36,6 +36,7 @@ const exploring = 'Dorpstuin achter het dorpshuis';
 const assessing = 'Wij maaien de bermen zelf voor de bijen';
 const broadening = 'Zonnedak op de sporthal';
 const weighing = 'Veilig fietsen tussen Rutten en Creil';
+const laterRound = 'Veertien woningen voor starters en senioren';
 const deciding = 'Samen eten op woensdag';
 const guiding = 'Dorpshuis als huiskamer overdag';
 const closed = 'Taalmaatjes aan de keukentafel';
@@ -103,6 +104,20 @@ export const screens: readonly Screen[] = [
   { name: 'weging', login: 'collega3', path: dossier(weighing, 'weging') },
   { name: 'weging-uitkomst', login: 'anna', path: dossier(weighing, 'weging') },
   { name: 'weging-ingediend', login: 'collega6', path: dossier(weighing, 'weging') },
+  {
+    name: 'weging-verlengen',
+    login: 'anna',
+    path: dossier(weighing, 'weging'),
+    act: opening(/^(Verlengen|Extend)$/),
+  },
+  {
+    name: 'weging-nog-een-ronde',
+    login: 'anna',
+    path: dossier(weighing, 'weging'),
+    act: opening(/^(Nog een ronde|One more round)$/),
+  },
+  { name: 'weging-ronde-2', login: 'collega9', path: dossier(laterRound, 'weging') },
+  { name: 'weging-ronde-2-uitkomst', login: 'bram', path: dossier(laterRound, 'weging') },
   { name: 'besluit', login: 'bram', path: dossier(deciding, 'besluit') },
   { name: 'afspraken', login: 'anna', path: dossier(weighing, 'afspraken') },
   {
@@ -165,6 +180,8 @@ export const screens: readonly Screen[] = [
     ready: 'input[type="file"]',
     act: checkingFile,
   },
+  { name: 'spelregels', login: 'coordinator', path: page('Inrichting', '#/inrichting/spelregels') },
+  { name: 'spelregels-lezen', login: 'griffie', path: page('Inrichting', '#/inrichting/spelregels') },
   { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
   { name: 'teams-vandaag', login: 'anna', path: () => '/teams?app=initiatieven', inTeams: true },
   {
@@ -180,6 +197,14 @@ function pressing(name: RegExp): Screen['act'] {
   return async (place) => {
     await place.getByRole('button', { name }).first().click();
     await place.getByRole('dialog').waitFor();
+  };
+}
+
+/** Something that opens in the page itself; its first field then has the focus. */
+function opening(name: RegExp): Screen['act'] {
+  return async (place) => {
+    await place.getByRole('button', { name }).click();
+    await place.locator('textarea:focus, input:focus').waitFor();
   };
 }
 

@@ -34,6 +34,10 @@ export async function tellStory(tenant: RunningTenant): Promise<Story> {
   };
   for (const { about, ...row } of agreements)
     await add(origin, 'anna', 'Afspraken', { ...row, InitiativeKey: keyOf(about), Key: keyFor(row.Title) });
+  await change(origin, 'bram', 'Initiatieven', keyOf('Veertien woningen voor starters en senioren'), {
+    WeighingRound: 2,
+    WeighingDiscussion: 'De woningbouwvereniging wil de helft overnemen. Verandert dat wat jij vindt?',
+  });
   await add(origin, 'bram', 'Betrokkenen', {
     Title: anna.AccountmanagerName,
     Key: keyFor('anna weegt mee'),
@@ -216,6 +220,26 @@ async function add(origin: string, login: string, list: string, row: Row): Promi
   const answer = await fetch(`${origin}${api}/web/lists/getByTitle('${list}')/items`, {
     method: 'POST',
     headers: { ...json, cookie: `tenant-person=${login}`, 'x-requestdigest': await digest(origin, login) },
+    body: JSON.stringify(row),
+  });
+  if (!answer.ok) throw new Error(`${list} as ${login}: ${answer.status} ${await answer.text()}`);
+}
+
+/** Changes one item, whatever somebody else did to it. */
+async function change(origin: string, login: string, list: string, key: string, row: Row): Promise<void> {
+  const items = `${origin}${api}/web/lists/getByTitle('${list}')/items`;
+  const cookie = `tenant-person=${login}`;
+  const found = await fetch(`${items}?$select=Id&$filter=Key eq '${key}'`, { headers: { ...json, cookie } });
+  const { value } = (await found.json()) as { value: readonly { Id: number }[] };
+  const answer = await fetch(`${items}(${value[0]?.Id ?? 0})`, {
+    method: 'POST',
+    headers: {
+      ...json,
+      cookie,
+      'x-requestdigest': await digest(origin, login),
+      'x-http-method': 'MERGE',
+      'if-match': '*',
+    },
     body: JSON.stringify(row),
   });
   if (!answer.ok) throw new Error(`${list} as ${login}: ${answer.status} ${await answer.text()}`);

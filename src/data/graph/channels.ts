@@ -25,7 +25,7 @@ interface AddResult {
 
 type ChannelPart = Pick<
   TeamsPort,
-  'getTeam' | 'listOwners' | 'listChannels' | 'createChannel' | 'listMembers' | 'addMembers'
+  'getTeam' | 'listMyTeams' | 'listOwners' | 'listChannels' | 'createChannel' | 'listMembers' | 'addMembers'
 >;
 
 /** The most people that one call may add (platform rule 3.6). */
@@ -35,6 +35,12 @@ export function createChannels(calls: GraphCalls): ChannelPart {
   return {
     async getTeam(teamId) {
       return teamOf(await calls.read<GraphTeam>(`/teams/${encodeURIComponent(teamId)}`, 'Team.ReadBasic.All'));
+    },
+
+    async listMyTeams() {
+      // This call takes no $select (its reference names no query options).
+      const teams = await calls.readAll<Pick<GraphTeam, 'id' | 'displayName'>>('/me/joinedTeams', 'Team.ReadBasic.All');
+      return teams.map(({ id, displayName }) => ({ id, name: displayName }));
     },
 
     listOwners: (teamId) => members(calls, teamId, 'owners'),

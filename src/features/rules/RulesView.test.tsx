@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { saveRules } from '../../commands/save-rules';
 import { readSettings } from '../../domain/settings';
@@ -68,8 +68,10 @@ describe('Spelregels', () => {
     expect(screen.getByText('Besluit van de raad.')).toBeTruthy();
   });
 
-  it('saves quorum, days and teams without a new version', async () => {
+  it('saves quorum, days and teams without a new version; ids are typed where Teams may not be asked', async () => {
+    tenant.team.refusals.set('listMyTeams', 'scope-missing');
     await open('rina');
+    await screen.findByLabelText('Id van het team voor Leefbaar');
     type(/Genoeg meningen/, '75');
     type(/Een weging duurt/, '8');
     type('Id van het team voor Leefbaar', 'x');
@@ -81,6 +83,30 @@ describe('Spelregels', () => {
     const { quorum, norms, teamsByProgramme, rules } = await settings();
     expect([quorum, norms.weighing, rules.version]).toEqual([75, 8, 1]);
     expect([...teamsByProgramme]).toEqual([['Leefbaar', '11111111-1111-4111-8111-111111111111']]);
+  });
+
+  it('offers the own teams by name, and another one by its id', async () => {
+    const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    tenant.team.joined.push({ id: first, name: 'Leefbare dorpen' });
+    await open('rina');
+    await screen.findByRole('option', { name: 'Leefbare dorpen' });
+    type('Team voor Leefbaar', first);
+    save();
+    await screen.findByText(/Opgeslagen om/);
+    expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', first]]);
+    type('Team voor Leefbaar', 'other');
+    type('Id van het team voor Leefbaar', second);
+    save();
+    await waitFor(async () => expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', second]]));
+  });
+
+  it('tells readers the name of the team', async () => {
+    const team = '11111111-1111-4111-8111-111111111111';
+    tenant.team.joined.push({ id: team, name: 'Leefbare dorpen' });
+    const values = { 'teams.byProgramme': `Leefbaar=${team}` };
+    await saveRules(tenant.servicesFor('rina'), { actor: people.rina, commandKey: 'a', madeFrom: 1, values });
+    await open('geert');
+    await screen.findByDisplayValue('Leefbare dorpen');
   });
 
   it('overwrites no version that somebody made meanwhile', async () => {

@@ -17,6 +17,7 @@ import { useId } from '../../ui/use-id';
 import { GroundRows } from './GroundRows';
 import styles from './rules.module.scss';
 import { strings } from './strings';
+import { TeamField } from './TeamField';
 import { useRules, useRulesPage } from './use-rules';
 import type { RulesPage, RulesProblem } from './use-rules';
 
@@ -138,12 +139,12 @@ function Rules({ page, saved, onSaved }: RulesProps): React.ReactElement {
               </Text>
               <div className={styles.fields}>
                 {page.programmes.map((programme) => (
-                  <TextField
+                  <TeamField
                     key={programme}
                     id={`${base}-team:${programme}`}
-                    label={text.teamOf(programme)}
-                    readOnly={!mayChange}
-                    value={form.teams[programme] ?? ''}
+                    programme={programme}
+                    mayChange={mayChange}
+                    team={form.teams[programme] ?? ''}
                     error={wrong(`team:${programme}`) ? text.errors.team : undefined}
                     onChange={(team) => change({ teams: { ...form.teams, [programme]: team } })}
                   />

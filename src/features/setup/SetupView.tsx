@@ -171,6 +171,16 @@ function Aside({
           </Row>
         </Rows>
       </Section>
+      <Section heading={text.rules.heading}>
+        <Rows label={text.rules.heading}>
+          <Row>
+            <Link {...linkTo({ view: 'rules' })}>{text.rules.link}</Link>
+            <Text small secondary block>
+              {text.rules.means}
+            </Text>
+          </Row>
+        </Rows>
+      </Section>
       {setup.checkedAt && (
         <Text secondary block>
           {text.checkedAt(formatTime(setup.checkedAt, language))}

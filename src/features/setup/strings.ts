@@ -138,6 +138,11 @@ export const strings = defineStrings(
       link: 'Loketten en standaardteksten',
       means: 'Naar wie jullie doorverwijzen, en wat bewoners horen en lezen.',
     },
+    rules: {
+      heading: 'Hoe we wegen en besluiten',
+      link: 'Spelregels',
+      means: 'Wie besluit, hoeveel meningen genoeg zijn, hoe lang een weging duurt en in welk team het kanaal komt.',
+    },
     busyLine: 'Bezig…',
     madeLine: 'Gemaakt',
     failedLine: 'Niet gelukt',
@@ -288,6 +293,11 @@ export const strings = defineStrings(
       heading: 'Referring and texts',
       link: 'Counters and standard texts',
       means: 'To whom you refer, and what residents hear and read.',
+    },
+    rules: {
+      heading: 'How we weigh and decide',
+      link: 'Rules',
+      means: 'Who decides, how many views are enough, how long a weighing takes and in which team the channel comes.',
     },
     busyLine: 'Working…',
     madeLine: 'Made',

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import useSWR from 'swr';
+import type { Team } from '../../data/ports';
+import { useServices } from '../../session/services';
+import { useStrings } from '../../ui/language';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { strings } from './strings';
+
+export interface TeamFieldProps {
+  readonly id: string;
+  readonly programme: string;
+  readonly mayChange: boolean;
+  /** Id of a team; empty for the usual team. */
+  readonly team: string;
+  readonly error: string | undefined;
+  readonly onChange: (team: string) => void;
+}
+
+/** The choice that is no team, and no id of one either. */
+const other = 'other';
+
+/** The team of a programme, chosen by name from one's own teams. Another team, or without an answer of Teams: by its id. */
+export function TeamField(props: TeamFieldProps): React.ReactElement {
+  const { id, programme, mayChange, team, error, onChange } = props;
+  const text = useStrings(strings);
+  const { teams } = useServices();
+  const { data, error: refused } = useSWR<readonly Pick<Team, 'id' | 'name'>[], unknown>(
+    ['teams', 'mine'],
+    () => teams.listMyTeams(),
+    { shouldRetryOnError: false },
+  );
+  const [types, setTypes] = React.useState(false);
+  const known = data?.find((one) => one.id.toLowerCase() === team.toLowerCase());
+  if (!mayChange) {
+    const name = team === '' ? text.usualTeam : (known?.name ?? team);
+    return <TextField readOnly id={id} label={text.teamOf(programme)} value={name} onChange={onChange} />;
+  }
+  if (refused !== undefined || types) {
+    return (
+      <TextField
+        id={id}
+        label={text.teamIdOf(programme)}
+        description={text.teamIdHelp}
+        value={team}
+        error={error}
+        onChange={onChange}
+      />
+    );
+  }
+  const own = team === '' || known ? [] : [{ value: team, label: team }];
+  return (
+    <Select
+      id={id}
+      label={text.teamOf(programme)}
+      placeholder={text.usualTeam}
+      value={known?.id ?? team}
+      options={[
+        ...(data ?? []).map(({ id: value, name }) => ({ value, label: name })),
+        ...own,
+        { value: other, label: text.otherTeam },
+      ]}
+      error={error}
+      onChange={(chosen) => (chosen === other ? setTypes(true) : onChange(chosen))}
+    />
+  );
+}
