@@ -3,7 +3,8 @@ import { channelSteps, isChannelComplete, readChannelState, withoutSteps } from 
 import type { ChannelState, ChannelStep } from '../domain/channel-state';
 import type { Initiative } from '../domain/records.generated';
 import type { Settings } from '../domain/settings';
-import { readTeam, runChannelChain } from './channel/chain';
+import { readTeam, runChannelChain, tellTimeline } from './channel/chain';
+import type { ChainOutcome } from './channel/chain';
 import { claimChannel } from './channel/recorder';
 import type { ChannelServices } from './channel/run';
 import { blocked, notFound, refusal } from './command';
@@ -50,18 +51,22 @@ export async function openChannel(services: ChannelServices, input: OpenChannelI
   if (refused) return refused;
   if (initiative.record.WeighingOpenedAt === undefined) return blocked({ field: 'Phase', reason: 'wrong-phase' });
   const before = withoutSteps(readChannelState(initiative.record.ChannelState), absent);
-  if (channelSteps.every((step) => before.steps[step]?.state === 'done'))
+  if (channelSteps.every((step) => before.steps[step]?.state === 'done')) {
+    // A run that could not write in the timeline recorded all the rest, and ended with an error.
+    if (before.name !== undefined) await tellTimeline({ services, initiative, actor }, before.name);
     return { kind: 'done', state: before, initiative };
+  }
   const teamId = before.teamId ?? input.teamId ?? settings.teamId;
   const readings = teamId === undefined ? undefined : readTeam(services, teamId, initiativeKey);
   const claim = await claimChannel({ services, actor, onState }, initiative);
   if (claim.kind === 'busy') return claim;
   const { recorder } = claim;
-  const outcome =
+  const { news, untold }: ChainOutcome =
     teamId === undefined || readings === undefined
-      ? { steps: { channel: { state: 'failed', at: services.now().toISOString(), reason: 'not-set-up' } as const } }
+      ? { news: { steps: { channel: { state: 'failed', at: services.now().toISOString(), reason: 'not-set-up' } } } }
       : await runChannelChain({ services, teamId, settings, actor, dossier, initiative, before, recorder }, readings);
-  const finished = await recorder.finish(outcome);
+  const finished = await recorder.finish(news);
+  if (untold) throw untold;
   const state = recorder.state();
   return { kind: isChannelComplete(state) ? 'done' : 'unfinished', state, initiative: finished };
 }

@@ -1,4 +1,5 @@
 import { hasCode } from '../../data/app-error';
+import type { AppError } from '../../data/app-error';
 import type { Channel, Colleague } from '../../data/ports';
 import type { ChannelState, StepState } from '../../domain/channel-state';
 import { timelineEvent } from '../../domain/timeline';
@@ -36,27 +37,40 @@ function early<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
+/** What is left to record, and the error to go on with after that. */
+export interface ChainOutcome {
+  readonly news: Partial<ChannelState>;
+  /** Teams has all that it should; the timeline could not be written. */
+  readonly untold?: AppError;
+}
+
 /**
  * The channel first, then the members beside tab and card. The card comes after the tab, and not beside it: that each is
  * begun is written down before Teams is asked, and a stop before the card must leave no doubt about the card.
  * @returns what is left to record; what succeeded on the way is recorded already
  */
-export async function runChannelChain(run: ChannelRun, readings: TeamReadings): Promise<Partial<ChannelState>> {
+export async function runChannelChain(run: ChannelRun, readings: TeamReadings): Promise<ChainOutcome> {
   const channels = await readings.channels;
-  if (channels.error) return { steps: { channel: lostTeam(refusedStep(run, channels.error)) } };
+  if (channels.error) return { news: { steps: { channel: lostTeam(refusedStep(run, channels.error)) } } };
   const made = await settle(ensureChannel(run, channels.value));
   if (made.error) {
     const owners = hasCode(made.error, 'no-rights') ? await ownersOf(run) : undefined;
-    return { owners, steps: { channel: refusedStep(run, made.error) } };
+    return { news: { owners, steps: { channel: refusedStep(run, made.error) } } };
   }
   const { channel, isFresh } = made.value;
   await recordChannel(run, channel);
-  const [members, card] = await Promise.all([
+  const [members, card, told] = await all(
     membersStep(run, channel, readings.members),
     tabThenCard(run, channel, isFresh, readings.names),
-    tellTimeline(run, channel),
-  ]);
-  return { ...members, ...card, steps: { ...members.steps, ...card.steps } };
+    settle(tellTimeline(run, channel.name)),
+  );
+  return { news: { ...members, ...card, steps: { ...members.steps, ...card.steps } }, untold: told.error };
+}
+
+/** Like Promise.all, but nothing goes on behind somebody's back once it has failed. */
+async function all<A, B, C>(...work: readonly [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** Where not even the channels are found, it is the team that is gone. */
@@ -127,10 +141,12 @@ function tooLarge(step: StepState): StepState {
 }
 
 /** Once for an initiative, whoever finished it and however often. */
-async function tellTimeline({ services, initiative, actor }: ChannelRun, channel: Channel): Promise<void> {
+export async function tellTimeline(
+  { services, initiative, actor }: Pick<ChannelRun, 'services' | 'initiative' | 'actor'>,
+  name: string,
+): Promise<void> {
   const { Key } = initiative.record;
-  const line = timelineWording.channelMade(channel.name);
-  await services.lists.timeline.createOnce(
-    timelineEvent(Key, 'channel', line, services.now().toISOString(), Key, actor),
-  );
+  const line = timelineWording.channelMade(name);
+  const event = timelineEvent(Key, 'channel', line, services.now().toISOString(), Key, actor);
+  await patiently(services.wait, () => services.lists.timeline.createOnce(event), isPassingForTeam);
 }
