@@ -5,3 +5,5 @@ export * from '../../../src/testing/journey';
 export * from '../../../src/testing/scenarios';
 export { isAppError } from '../../../src/data/app-error';
 export * from '../../../src/testing/inventory';
+export { openChannel } from '../../../src/commands/open-channel';
+export { readChannelState } from '../../../src/domain/channel-state';
