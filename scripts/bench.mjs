@@ -2,6 +2,7 @@
 // npm run bench -- size              only the size of the scripts
 // npm run bench -- size --modules    and which modules weigh what
 // npm run bench -- tenant            only the local tenant with a large list
+// npm run bench -- channel           only the round trips of opening a channel, against those that need one another
 // npm run bench -- related           how well doubles are recognised, on the sets in tests/data
 // npm run bench -- related --cases FILE    the same on another set (form: tests/data/README.md)
 // npm run bench -- finder            how good the colleague finder is (tests/data/finder/README.md)
@@ -21,6 +22,7 @@ if (wanted[0] === 'related') {
   process.exit(await relatedReport(wanted.slice(1), say));
 }
 if (wanted[0] === 'tenant') process.exit(finish(await tenantSection()));
+if (wanted[0] === 'channel') process.exit(finish(await channelSection()));
 if (wanted[0] === 'finder') {
   const { run } = await import('./lib/run.mjs');
   const main = inRoot('tests/bench/finder/main.ts');
@@ -52,6 +54,8 @@ if (!wanted.includes('size')) {
 }
 if (!wanted.includes('size')) {
   say('');
+  problems = [...problems, ...(await channelSection())];
+  say('');
   problems = [...problems, ...(await tenantSection())];
 }
 process.exitCode = finish(problems);
@@ -63,6 +67,16 @@ async function tenantSection() {
   const report = await tenantReport(say);
   for (const line of report.lines) say(line);
   save('tenant', report.measured);
+  return report.problems;
+}
+
+/** @returns what is over its floor */
+async function channelSection() {
+  say('Opening a channel, 150 ms of latency for every call:');
+  const { channelReport } = await import('./lib/channel-report.mjs');
+  const report = await channelReport();
+  for (const line of report.lines) say(line);
+  save('channel', report.measured);
   return report.problems;
 }
 

@@ -12,7 +12,9 @@ export interface HostedApp {
 
 /** The side of SharePoint of an SPFx tab. */
 export interface HostedApps {
-  add(teamId: string, request: TabRequest): Promise<HostedApp>;
+  /** @returns the team's site, absolute */
+  siteOf(teamId: string): Promise<string>;
+  add(siteUrl: string, request: TabRequest): Promise<HostedApp>;
 }
 
 interface GraphTab {
@@ -54,8 +56,8 @@ export function createTabs(calls: GraphCalls, hostedApps: HostedApps, teamsAppId
     },
 
     async createAppTab(teamId, channelId, request) {
-      const app = await teamsAppId();
-      const hosted = await hostedApps.add(teamId, request);
+      const [app, siteUrl] = await Promise.all([teamsAppId(), hostedApps.siteOf(teamId)]);
+      const hosted = await hostedApps.add(siteUrl, request);
       return tabOf(await create(teamId, channelId, app, request.displayName, appConfiguration(hosted, request)), 'app');
     },
 

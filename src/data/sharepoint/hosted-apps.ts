@@ -17,7 +17,9 @@ interface HostedApp {
 /** Keeps web parts on the site of a team. */
 interface HostedApps {
   /** Keeps the dossier's web part, set to this initiative. @throws AppError when a step of it is refused */
-  add(teamId: string, request: TabRequest): Promise<HostedApp>;
+  add(siteUrl: string, request: TabRequest): Promise<HostedApp>;
+  /** @returns the team's site, absolute. @throws AppError 'not-found' when the team has none */
+  siteOf(teamId: string): Promise<string>;
 }
 
 /** Component id of the web part Initiatief, as in its manifest. */
@@ -32,8 +34,9 @@ const hostedAppsFeature = '96e4ae8d-7cbb-4286-be06-8a688f61440a';
  */
 export function createHostedApps(appSite: string, send: Send, newKey: () => string): HostedApps {
   return {
-    async add(teamId, request) {
-      const siteUrl = await siteOfTeam(appSite, send, teamId);
+    siteOf: (teamId) => siteOfTeam(appSite, send, teamId),
+
+    async add(siteUrl, request) {
       const site = new TeamSite(siteUrl, send);
       const listId = (await site.configList()) ?? (await site.makeConfigList());
       const instanceId = newKey();
