@@ -42,14 +42,11 @@ export function searchInitiatives<I extends Searchable>(
   const words = telling.length > 0 ? telling : all;
   const index = indexInitiatives(initiatives);
   const terms = words.map((word) => termsOf([word], index.lexicon));
-  const number = normalise(query.trim());
+  const typed = normalise(query.trim());
+  const number = /\d{3}$/.test(typed) ? typed : undefined;
   const hits: { readonly hit: SearchHit<I>; readonly score: number }[] = [];
   for (const entry of index.entries) {
-    if (
-      entry.initiative.Number !== undefined &&
-      normalise(entry.initiative.Number).endsWith(number) &&
-      /\d{3}$/.test(number)
-    ) {
+    if (number !== undefined && normalise(entry.initiative.Number ?? '').endsWith(number)) {
       hits.push({
         score: worth.number,
         hit: { initiative: entry.initiative, matched: words.map(({ written }) => written) },
@@ -75,13 +72,15 @@ function scoreOfWord<I extends Searchable>(
   entry: IndexedInitiative<I>,
 ): number {
   const fits = (candidate: string): boolean => candidate === word.plain || (isLast && candidate.startsWith(word.plain));
+  const wanted = isLast ? ` ${word.plain}` : ` ${word.plain} `;
+  const holds = (text: string): boolean => text.includes(wanted);
   let score = 0;
   if (entry.title[0] !== undefined && fits(entry.title[0].plain)) score = worth.titleStart;
-  else if (entry.title.some(({ plain }) => fits(plain))) score = worth.titleWord;
+  else if (holds(entry.plainTitle)) score = worth.titleWord;
   else if (nameWords(entry.initiative.Settlement).some(({ plain }) => fits(plain))) score = worth.settlement;
   else if (nameWords(entry.initiative.AccountmanagerName ?? '').some(({ plain }) => fits(plain)))
     score = worth.accountmanager;
-  else if (entry.words.some(({ plain }) => fits(plain))) score = worth.word;
+  else if (holds(entry.plainText)) score = worth.word;
   const kindred = terms.reduce(
     (best, { key, strength }) => Math.max(best, Math.min(strength, entry.terms.get(key)?.strength ?? 0)),
     0,

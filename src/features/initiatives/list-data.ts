@@ -3,6 +3,7 @@ import type { Lists, Me, Page, Services } from '../../data/ports';
 import { addDays, dayOf } from '../../domain/days';
 import type { Initiative, Setting } from '../../domain/records.generated';
 import { useCopies } from '../../session/copies';
+import { prepareSearch } from '../../session/prepare-search';
 import { useServices } from '../../session/services';
 import { useLoad } from '../../session/use-load';
 import type { Filters } from './filters';
@@ -112,7 +113,7 @@ async function readTop(services: Services): Promise<ListData> {
 
 async function readAll(services: Services, scope: Filters['scope'], withText: boolean): Promise<ListData> {
   const select = withText || scope !== 'open' ? [...columns, 'Summary' as const, 'OutcomeNote' as const] : columns;
-  return read(services, (lists) =>
+  const data = await read(services, (lists) =>
     Promise.all([
       ...(scope === 'closed' || scope === 'referred'
         ? []
@@ -135,6 +136,10 @@ async function readAll(services: Services, scope: Filters['scope'], withText: bo
           ]),
     ]),
   );
+  const prepared = prepareSearch(data.initiatives);
+  // Rows stand there at once; what somebody searches in is ready when they see it.
+  if (withText) await prepared;
+  return data;
 }
 
 async function read(

@@ -3,6 +3,7 @@ import useSWR from 'swr';
 import { lookAlikes } from '../../domain/matching/look-alikes';
 import { searchInitiatives } from '../../domain/matching/search-initiatives';
 import type { Initiative } from '../../domain/records.generated';
+import { prepareSearch } from '../../session/prepare-search';
 import { useServices } from '../../session/services';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
@@ -38,7 +39,9 @@ export function InitiativeChoice({ of: own, value, isNeeded, onChange }: Initiat
         select: ['Key', 'Number', 'Title', 'Summary', 'Settlement'],
         top: 5000,
       });
-      return page.items.map(({ record }) => record).filter(({ Key }) => Key !== own.Key);
+      const others = page.items.map(({ record }) => record).filter(({ Key }) => Key !== own.Key);
+      await prepareSearch(others);
+      return others;
     },
   );
   const found = React.useMemo(() => {

@@ -8,6 +8,7 @@ import { normalise } from '../../../domain/matching/normalise';
 import type { Initiative } from '../../../domain/records.generated';
 import { readSettings } from '../../../domain/settings';
 import type { Settings } from '../../../domain/settings';
+import { prepareSearch } from '../../../session/prepare-search';
 
 export interface ImportBase {
   readonly me: Me;
@@ -38,6 +39,7 @@ export async function readBase(services: Services, rows: number): Promise<Import
   );
   const read = readSettings(settings.items.map(({ record }) => record));
   const open: readonly Known[] = initiatives.items.map(({ record }) => record);
+  await prepareSearch(open);
   return {
     me,
     settings: read,
