@@ -31,30 +31,48 @@ export interface BenchOptions {
   readonly visits: number;
 }
 
-/** Opens every place in a fresh window and measures until its first rows stand there. */
+/**
+ * Opens every place in a fresh window and measures until its first rows stand there. The sites of different sizes are
+ * visited in turn, so that what else the machine does weighs on each of them alike.
+ */
 export async function measureFirstRows(options: BenchOptions, say: (line: string) => void): Promise<FirstRows[]> {
-  const [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest({ say: () => undefined })]);
+  const browser = await launchBrowser();
+  const sites: Site[] = [];
   const found: FirstRows[] = [];
   try {
     for (const initiatives of options.initiatives) {
       say(`  a site with ${initiatives} initiatives …`);
-      await control(tenant, 'latency', { ms: 0 });
+      const tenant = await startTenantForTest({ say: () => undefined });
+      // Before it is filled, so that it is closed also when that fails.
+      const site = { tenant, initiatives, key: '' };
+      sites.push(site);
       await control(tenant, 'reset', { seed: 'large', initiatives });
-      const key = await someInitiative(tenant);
-      for (const place of places) {
-        const visit = (): Promise<FirstRows> => measureVisit(browser, tenant, place, key, initiatives, options.latency);
-        // Once to warm up: the tenant itself bundles and opens things at the first visit.
-        await visit();
-        const visits: FirstRows[] = [];
-        for (let count = 0; count < options.visits; count += 1) visits.push(await visit());
-        found.push(fastest(visits));
+      site.key = await someInitiative(tenant);
+    }
+    for (const place of places) {
+      say(`  ${place.webPart} …`);
+      const visits = sites.map((): FirstRows[] => []);
+      // The first one is to warm up: the tenant itself bundles and opens things then.
+      for (let count = 0; count <= options.visits; count += 1) {
+        for (const [at, site] of sites.entries()) {
+          const visit = await measureVisit(browser, site, place, options.latency);
+          if (count > 0) visits[at]?.push(visit);
+        }
       }
+      found.push(...visits.map(fastest));
     }
   } finally {
     await browser.close();
-    await tenant.close();
+    for (const { tenant } of sites) await tenant.close();
   }
   return found;
+}
+
+interface Site {
+  readonly tenant: RunningTenant;
+  readonly initiatives: number;
+  /** Of an initiative that it has. */
+  readonly key: string;
 }
 
 /** What else the machine did can only make a visit slower. */
@@ -66,10 +84,8 @@ function fastest(visits: readonly FirstRows[]): FirstRows {
 
 async function measureVisit(
   browser: Browser,
-  tenant: RunningTenant,
+  { tenant, initiatives, key }: Site,
   place: Place,
-  initiativeKey: string,
-  initiatives: number,
   latency: number,
 ): Promise<FirstRows> {
   const window = await newWindow(browser);
@@ -77,7 +93,7 @@ async function measureVisit(
     const page = await window.newPage();
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
-    const url = new URL(`${tenant.url}/sites/initiatieven${place.path.replace('{initiative}', initiativeKey)}`);
+    const url = new URL(`${tenant.url}/sites/initiatieven${place.path.replace('{initiative}', key)}`);
     url.searchParams.set('als', place.login);
     await control(tenant, 'latency', { ms: latency });
     await page.goto(url.href, { waitUntil: 'commit' });
