@@ -1,11 +1,22 @@
 import { AppError } from './app-error';
-import type { Directory, Documents, Erasure, ExpertiseSearch, FormLibrary, Lists, Setup, TeamsPort } from './ports';
+import type {
+  Directory,
+  Documents,
+  Erasure,
+  ExpertiseSearch,
+  FormLibrary,
+  InitiativeSearch,
+  Lists,
+  Setup,
+  TeamsPort,
+} from './ports';
 import type { GraphFactories } from './graph/factories';
 import type { Connection } from './sharepoint/connection';
 import type { Send } from './http/send';
 
 export interface LazyPorts {
   readonly expertise: ExpertiseSearch;
+  readonly initiativeSearch: InitiativeSearch;
   readonly directory: Directory;
   readonly teams: TeamsPort;
   readonly documents: Documents;
@@ -32,6 +43,11 @@ export function createLazyPorts(
   return {
     expertise: lazy(async () =>
       (await import(/* webpackChunkName: 'mensen-zoeken' */ './sharepoint/people-search')).createPeopleSearch(
+        connection,
+      ),
+    ),
+    initiativeSearch: lazy(async () =>
+      (await import(/* webpackChunkName: 'zoeken' */ './sharepoint/initiative-search')).createInitiativeSearch(
         connection,
       ),
     ),

@@ -22,6 +22,7 @@ import type {
 } from '../domain/records.generated';
 import type { GroupId } from '../domain/roles';
 import type { Colleague, Directory, ExpertiseSearch } from './people-ports';
+import type { InitiativeSearch } from './search-ports';
 import type {
   AgreementIndex,
   ContactMomentIndex,
@@ -55,6 +56,8 @@ export type {
   OpgavePeople,
   ProfileMatch,
 } from './people-ports';
+
+export type { InitiativeSearch, SearchedList } from './search-ports';
 
 /** A record as the list holds it, with what is needed to change it safely. */
 export interface Stored<R> {
@@ -374,6 +377,7 @@ export interface Host {
 export interface Services extends BatchedReads, WhoAmI {
   readonly lists: Lists;
   readonly expertise: ExpertiseSearch;
+  readonly initiativeSearch: InitiativeSearch;
   readonly directory: Directory;
   readonly teams: TeamsPort;
   readonly documents: Documents;

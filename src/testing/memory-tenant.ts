@@ -6,6 +6,7 @@ import type {
   Erasure,
   ExpertiseSearch,
   Host,
+  InitiativeSearch,
   Lists,
   Services,
   Setup,
@@ -49,6 +50,7 @@ export class MemoryTenant {
       formLibrary: this.forms,
       directory: nobodyFound,
       expertise: noExpertise,
+      initiativeSearch: nothingFound,
       setup: nothingToSetUp,
       erasure: this.erasure(),
       drafts: new MemoryDrafts(),
@@ -184,6 +186,8 @@ const noExpertise: ExpertiseSearch = {
   findByExpertise: () => Promise.resolve([]),
   findByName: () => Promise.resolve([]),
 };
+
+const nothingFound: InitiativeSearch = { find: () => Promise.resolve([]) };
 
 const nothingToSetUp: Setup = {
   check: () => Promise.resolve([]),

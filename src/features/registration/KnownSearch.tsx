@@ -9,13 +9,17 @@ import type { Loaded } from '../../session/use-load';
 import type { Known } from './known-initiatives';
 import { KnownTable } from './KnownTable';
 import type { KnownTableProps } from './KnownTable';
+import { leastLetters } from './search-elsewhere';
 import { strings } from './strings';
+import type { FoundElsewhere } from './use-found-elsewhere';
 import type { KnownSearchState } from './use-known-search';
 
 export interface KnownSearchProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly search: KnownSearchState;
+  readonly elsewhere: FoundElsewhere;
+  readonly hint: string;
   readonly known: Loaded<Known, never>;
   readonly inputRef: React.RefObject<HTMLInputElement>;
   readonly onCallback: KnownTableProps['onCallback'];
@@ -24,59 +28,80 @@ export interface KnownSearchProps {
 /** More than this is no answer for somebody on the telephone. */
 const shownAtMost = 8;
 
-/** Is it known? One field, the answer under it. */
+/** Is it known? One field, the answer under it; what comes later from elsewhere stands below and moves nothing. */
 export function KnownSearch({
   query,
   onQuery,
   search,
+  elsewhere,
+  hint,
   known,
   inputRef,
   onCallback,
 }: KnownSearchProps): React.ReactElement {
   const text = useStrings(strings);
-  const table = React.useRef<HTMLDivElement>(null);
+  const tables = React.useRef<HTMLDivElement>(null);
   const { hits, isAnswered } = search;
   const shown = hits.slice(0, shownAtMost);
-  const summary =
-    hits.length === 0
-      ? text.foundNothing(search.query)
-      : hits.length > shown.length
-        ? text.foundMore(shown.length, hits.length)
-        : text.found(hits.length);
-  useAnnounced(isAnswered ? summary : '');
+  const here = new Set(hits.map(({ initiative }) => initiative.Key));
+  const also = elsewhere.hits.filter(({ initiative }) => !here.has(initiative.Key)).slice(0, shownAtMost);
+  const summary = hits.length > shown.length ? text.foundMore(shown.length, hits.length) : text.found(hits.length);
+  const isNothing = isAnswered && hits.length + also.length === 0 && !elsewhere.isLooking;
+  useAnnounced(
+    [
+      isNothing ? text.foundNothing(search.query) : isAnswered && hits.length > 0 ? summary : '',
+      also.length > 0 ? text.alsoFoundCount(also.length) : '',
+    ]
+      .join(' ')
+      .trim(),
+  );
 
   return (
     <>
       <SearchField
         label={text.search}
-        placeholder={text.searchHint}
+        placeholder={hint}
         value={query}
         onChange={onQuery}
         inputRef={inputRef}
-        onDown={() => table.current?.querySelector<HTMLElement>('a, button')?.focus()}
+        onDown={() => tables.current?.querySelector<HTMLElement>('a, button')?.focus()}
       />
       {search.query !== '' && known.data === undefined && known.error !== undefined && (
         <Failure title={text.knownNotLoaded} error={known.error} onRetry={() => void known.refresh()} />
       )}
-      {isAnswered && hits.length === 0 && (
+      {isNothing && (
         <p>
-          <Status kind="info">{summary}</Status>
+          <Status kind="info">{text.foundNothing(search.query)}</Status>
         </p>
       )}
-      {isAnswered && hits.length > 0 && (
-        <div ref={table}>
-          <Text small secondary block>
-            {summary}
-          </Text>
-          <KnownTable hits={shown} onCallback={onCallback} />
-        </div>
+      <div ref={tables}>
+        {isAnswered && hits.length > 0 && (
+          <>
+            <Quiet>{summary}</Quiet>
+            <KnownTable caption={text.results} hits={shown} onCallback={onCallback} />
+          </>
+        )}
+        {also.length > 0 && (
+          <>
+            <Quiet>{text.alsoFound}</Quiet>
+            <KnownTable caption={text.alsoFound} hits={also} onCallback={onCallback} />
+          </>
+        )}
+      </div>
+      {elsewhere.isLooking && <Quiet>{text.lookingFurther}</Quiet>}
+      {elsewhere.failed.length > 0 && (
+        <Quiet>{text.notLooked(elsewhere.failed.map((place) => text.places[place]))}</Quiet>
       )}
-      {isAnswered && known.data?.hasMore && (
-        <Text small secondary block>
-          {text.searchedNewest}
-        </Text>
-      )}
+      {isAnswered && known.data?.hasMore && search.query.length < leastLetters && <Quiet>{text.searchedNewest}</Quiet>}
     </>
+  );
+}
+
+function Quiet({ children }: { readonly children: React.ReactNode }): React.ReactElement {
+  return (
+    <Text small secondary block>
+      {children}
+    </Text>
   );
 }
 

@@ -20,20 +20,21 @@ import { useAccountmanagerPresence } from './use-accountmanager-presence';
 type Hit = SearchHit<KnownInitiative>;
 
 export interface KnownTableProps {
+  readonly caption: string;
   readonly hits: readonly Hit[];
   /** The caller wants to be called back; absent for who may not pass that on. */
   readonly onCallback: ((initiative: KnownInitiative) => void) | undefined;
 }
 
 /** Initiatives that are known, each with who to call. */
-export function KnownTable({ hits, onCallback }: KnownTableProps): React.ReactElement {
+export function KnownTable({ caption, hits, onCallback }: KnownTableProps): React.ReactElement {
   const text = useStrings(strings);
   const presence = useAccountmanagerPresence(hits.map(({ initiative }) => initiative));
   return (
     <>
       <Table
         quiet
-        caption={text.results}
+        caption={caption}
         rows={hits}
         rowKey={({ initiative }) => initiative.Key}
         columns={[

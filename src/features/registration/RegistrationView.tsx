@@ -29,6 +29,7 @@ import { RegistrationFields } from './RegistrationFields';
 import styles from './registration.module.scss';
 import { strings } from './strings';
 import { useCallbackRequest } from './use-callback-request';
+import { useFoundElsewhere } from './use-found-elsewhere';
 import { useKnownSearch, useTitleFromSearch } from './use-known-search';
 import { useRelated } from './use-related';
 import { useRegistrationForm } from './use-registration-form';
@@ -57,7 +58,8 @@ function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement
   }, [isDone]);
 
   const found = useKnownSearch(query, known.data);
-  useTitleFromSearch(found, form.draft.title, (title) => form.set('title', title));
+  const elsewhere = useFoundElsewhere(found.query, me, known.data);
+  useTitleFromSearch(found, elsewhere.hits.length > 0, form.draft.title, (title) => form.set('title', title));
 
   function next(): void {
     const { registered } = form;
@@ -80,6 +82,8 @@ function Desk({ data }: { readonly data: RegistrationData }): React.ReactElement
           query={query}
           onQuery={setQuery}
           search={found}
+          elsewhere={elsewhere}
+          hint={can(me, 'seeInitiators') ? text.searchHintWithPeople : text.searchHint}
           known={known}
           inputRef={search}
           onCallback={mayRegister ? callback.start : undefined}

@@ -1,6 +1,8 @@
 import type { Services } from '../../data/ports';
+import { withInitiative } from '../../domain/matching/initiative-index';
 import type { Initiative, Registration } from '../../domain/records.generated';
 import { part } from '../../session/parts';
+import { prepareSearch } from '../../session/prepare-search';
 import { useServices } from '../../session/services';
 import { useLoad } from '../../session/use-load';
 import type { Loaded } from '../../session/use-load';
@@ -64,7 +66,20 @@ export async function readKnown(services: Services): Promise<Known> {
   for (const { record } of newest.items) add(all, record);
   if (open.state === 'ready') for (const { record } of open.value.items) add(all, record);
   const hasMore = newest.next !== undefined || open.state === 'failed' || open.value.next !== undefined;
-  return { initiatives: [...all.values()], hasMore };
+  const initiatives = [...all.values()];
+  await prepareSearch(initiatives);
+  return { initiatives, hasMore };
+}
+
+/** The initiatives with these keys (≤ 60) that the form has not read, as far as this person may see them. */
+export async function readByKey(
+  services: Pick<Services, 'lists'>,
+  keys: readonly string[],
+): Promise<readonly KnownInitiative[]> {
+  if (keys.length === 0) return [];
+  const where = [{ column: 'Key', is: 'in', value: keys }] as const;
+  const { items } = await services.lists.initiatives.find({ where, select: columns, top: keys.length });
+  return items.map(({ record }) => record);
 }
 
 function add(all: Map<string, KnownInitiative>, known: KnownInitiative): void {
@@ -75,8 +90,7 @@ type Waiting = Pick<Registration, 'Key' | 'InitiativeKey' | 'Title' | 'Summary' 
 
 /** What was just registered can be found at once. */
 export function withRegistration(known: Known, registration: Registration): Known {
-  const own = waitingAsKnown(registration);
-  return { ...known, initiatives: [own, ...known.initiatives.filter(({ Key }) => Key !== own.Key)] };
+  return { ...known, initiatives: withInitiative(known.initiatives, waitingAsKnown(registration)) };
 }
 
 /** A registration that nobody picked up has no initiative yet, but a caller who calls again must be found. */

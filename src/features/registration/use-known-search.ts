@@ -21,16 +21,21 @@ export function useKnownSearch(typed: string, known: Known | undefined): KnownSe
   return { query, hits, isAnswered: query !== '' && known !== undefined };
 }
 
-/** What was searched for and not found is the title, until somebody writes another one. */
+/**
+ * What was searched for and not found is the title, until somebody writes another one. A number alone never is: it may be
+ * somebody's telephone.
+ * @param isElsewhere - it was found in another place
+ */
 export function useTitleFromSearch(
   { query, hits, isAnswered }: KnownSearchState,
+  isElsewhere: boolean,
   title: string,
   onTitle: (title: string) => void,
 ): void {
   const given = React.useRef('');
   const latest = React.useRef({ title, onTitle });
   latest.current = { title, onTitle };
-  const found = hits.length > 0;
+  const found = hits.length > 0 || isElsewhere || !/\p{L}/u.test(query);
   React.useEffect(() => {
     const mine = latest.current.title === given.current;
     if (!mine || (query !== '' && !isAnswered)) return;

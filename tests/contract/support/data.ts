@@ -12,6 +12,7 @@ export * from '../../../src/data/sharepoint/connection';
 export * from '../../../src/data/sharepoint/documents';
 export * from '../../../src/data/sharepoint/find-site';
 export * from '../../../src/data/sharepoint/form-library';
+export * from '../../../src/data/sharepoint/initiative-search';
 export * from '../../../src/data/sharepoint/lists';
 export * from '../../../src/data/sharepoint/people-search';
 export * from '../../../src/data/sharepoint/provisioning/site-setup';

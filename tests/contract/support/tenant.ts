@@ -102,6 +102,7 @@ function person(adapters: Adapters, origin: string, login: string) {
     graph,
     whoAmI: adapters.createWhoAmI(connection, { personKey: who.id, name: who.name, mail: who.mail }),
     expertise: adapters.createPeopleSearch(connection),
+    initiativeSearch: adapters.createInitiativeSearch(connection),
     documents: adapters.createDocuments(connection),
     formLibrary: adapters.createFormLibrary(connection),
     directory: adapters.createDirectoryPort(graph, retry),

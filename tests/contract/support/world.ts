@@ -35,13 +35,25 @@ export function worldOf(tenant: Tenant): World {
 }
 
 function servicesOf(tenant: Tenant, login: string): TestServices {
-  const { lists, whoAmI, expertise, documents, formLibrary, directory, teams, setup, erasure, together } =
-    tenant.as(login);
+  const {
+    lists,
+    whoAmI,
+    expertise,
+    initiativeSearch,
+    documents,
+    formLibrary,
+    directory,
+    teams,
+    setup,
+    erasure,
+    together,
+  } = tenant.as(login);
   const page = `${tenant.siteUrl}/SitePages/Initiatief.aspx`;
   return {
     lists,
     ...whoAmI,
     expertise,
+    initiativeSearch,
     documents,
     formLibrary,
     directory,
