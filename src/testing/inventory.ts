@@ -67,6 +67,7 @@ export async function inventory({
 function comparable(items: readonly Stored<object>[]): readonly object[] {
   return items
     .map(({ record }) => JSON.stringify(Object.fromEntries(Object.entries(record).sort().filter(isComparable))))
+    .map((text) => text.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, 'moment'))
     .sort()
     .map((text): object => JSON.parse(text) as object);
 }

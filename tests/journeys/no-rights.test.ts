@@ -68,7 +68,7 @@ const dorpstuin = parts[0]?.key ?? '';
 
 /** Buttons that only show something or go somewhere. */
 const harmless =
-  /^(Eigen duurzame energie opwekken\n|Naar (de |documenten)|Lees |Bekijk$|Link kopiëren$|Samenvatting afdrukken$|het belang voor |Print op één pagina$|Hele tijdlijn$|\d afspraak is klaar$|Probeer opnieuw$)/;
+  /^(Eigen duurzame energie opwekken\n|Naar (de |documenten)|Lees |Bekijk$|Link kopiëren$|Samenvatting afdrukken$|het belang voor |Wat is hier eerder over besloten\?$|Alles |Toon |Print op één pagina$|Hele tijdlijn$|\d afspraak is klaar$|Probeer opnieuw$)/;
 /** Fields that somebody can change: not to search or filter with. */
 const fields = 'textarea, input:not([type="search"]):not([aria-disabled="true"])';
 

@@ -61,7 +61,8 @@ export const alongTheWay: readonly Scenario[] = [
     person: 'anna',
     arrange: async (journey) => {
       await journey.reach('begeleiding');
-      const at = journey.services('anna').now().toISOString();
+      // An hour ago: lists keep whole seconds, and a contact in the second of the first one would be that one.
+      const at = new Date(journey.services('anna').now().getTime() - 3_600_000).toISOString();
       const contact = { at, role: 'monitor', through: 'e-mail', purpose: 'progress', note: 'Zo staat het.' } as const;
       const input = { ...(await journey.step('anna', 'progress')), contact };
       return (services) => recordContact(services, input);

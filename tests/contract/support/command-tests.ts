@@ -22,12 +22,14 @@ export function commandTests(file: number, files: number): void {
 
     const prepare = async (scenario: Commands.Scenario) => {
       const tenant = await tenants.next();
+      // With it a message whose answer was lost is looked for; without it the product leaves it uncertain, by intent.
+      await tenant.consent({ 'ChannelMessage.Read.All': true });
       const journey = new commands.Journey(worldOf(tenant));
       const act = await scenario.arrange(journey);
       return {
         tenant,
         act: () => act(journey.services(scenario.person)),
-        lists: async () => withoutThreads(await commands.inventory(journey.services('marja'))),
+        lists: async () => comparable(await commands.inventory(journey.services('marja'))),
       };
     };
 
@@ -56,9 +58,18 @@ export function commandTests(file: number, files: number): void {
   });
 }
 
-/** Teams gives every channel another id. */
-const withoutThreads = (lists: object): unknown =>
-  JSON.parse(JSON.stringify(lists).replace(/19(:|%3A)[0-9a-f]{32}/g, 'thread'));
+/**
+ * Without what differs from run to run: ids of channels, keys that are made from a moment, and from which of its folders
+ * a submission was read.
+ */
+function comparable(lists: Readonly<Record<string, readonly object[]>>): unknown {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, rows]) => [name, rows.map(comparableRow).sort((a, b) => a.localeCompare(b))]),
+  );
+}
+
+const comparableRow = (row: object): string =>
+  JSON.stringify({ ...row, Key: undefined, SourceFiles: undefined }).replace(/19(:|%3A)[0-9a-f]{32}/g, 'thread');
 
 async function pressUntilDone(act: () => Promise<unknown>): Promise<void> {
   for (let press = 1; press <= presses; press++) {

@@ -43,10 +43,10 @@ export function CheckStep({ checked, onRepair, onSaveProblems, onStart }: CheckS
         <ResultHeading ref={heading}>{finding()}</ResultHeading>
         {asking.size > 0 && asking.size < checked.rows.length && (
           <div className={styles.toggle}>
-            <Button kind="link" pressed={!all} onClick={() => setAll(false)}>
+            <Button pressed={!all} onClick={() => setAll(false)}>
               {text.onlyThese(asking.size)}
             </Button>
-            <Button kind="link" pressed={all} onClick={() => setAll(true)}>
+            <Button pressed={all} onClick={() => setAll(true)}>
               {text.all(checked.rows.length)}
             </Button>
           </div>

@@ -1,0 +1,3 @@
+import { givenTwice } from './support/given-twice.ts';
+
+givenTwice(1, 2);
