@@ -164,7 +164,9 @@ function Aside({
       <Section heading={text.texts.heading}>
         <Rows label={text.texts.heading}>
           <Row>
-            <Link inText {...linkTo({ view: 'texts' })}>{text.texts.link}</Link>
+            <Link inText {...linkTo({ view: 'texts' })}>
+              {text.texts.link}
+            </Link>
             <Text small secondary block>
               {text.texts.means}
             </Text>
