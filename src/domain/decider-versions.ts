@@ -61,7 +61,17 @@ function versionOf(value: unknown): RuleVersion | undefined {
   const why = typeof one['why'] === 'string' ? one['why'] : '';
   const own = Array.isArray(one['own']) ? one['own'].flatMap(ownOf) : [];
   const key = typeof one['key'] === 'string' ? { key: one['key'] } : {};
-  return { ...key, version, since, by, why, councilAbove, managementUpTo, own, ...byGround(one['byGround'], one['basis']) };
+  return {
+    ...key,
+    version,
+    since,
+    by,
+    why,
+    councilAbove,
+    managementUpTo,
+    own,
+    ...byGround(one['byGround'], one['basis']),
+  };
 }
 
 function byGround(rules: unknown, basis: unknown): Pick<DeciderRules, 'byGround' | 'basis'> {
