@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { RegistrationField } from '../../domain/registration';
-import { lineLimit } from '../../domain/text';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
 import { SavedState } from '../../ui/SavedState';
 import { Section } from '../../ui/Section';
 import { TextField } from '../../ui/TextField';
+import { ContactFields } from './ContactFields';
 import { fieldId } from './field-id';
 import { problemSentence } from './problem-sentence';
 import styles from './registration.module.scss';
@@ -49,31 +49,7 @@ export function CallbackForm({ callback, form, title }: CallbackFormProps): Reac
         }}
       >
         <div className={styles.fields}>
-          <TextField
-            {...field('initiatorName')}
-            label={text.callbackName}
-            required
-            maxLength={lineLimit}
-            value={draft.initiatorName}
-            onChange={(value) => set('initiatorName', value)}
-          />
-          <TextField
-            {...field('phone')}
-            label={text.phone}
-            type="tel"
-            description={text.phoneHelp}
-            maxLength={lineLimit}
-            value={draft.phone ?? ''}
-            onChange={(value) => set('phone', value)}
-          />
-          <TextField
-            {...field('email')}
-            label={text.email}
-            type="email"
-            maxLength={lineLimit}
-            value={draft.email ?? ''}
-            onChange={(value) => set('email', value)}
-          />
+          <ContactFields draft={draft} set={set} nameLabel={text.callbackName} field={field} />
           <div className={styles.three}>
             <TextField
               {...field('summary')}

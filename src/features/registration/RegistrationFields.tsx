@@ -6,6 +6,7 @@ import { Choices } from '../../ui/Choices';
 import { useStrings } from '../../ui/language';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { ContactFields } from './ContactFields';
 import { fieldId } from './field-id';
 import { problemSentence } from './problem-sentence';
 import styles from './registration.module.scss';
@@ -59,31 +60,7 @@ export function RegistrationFields({ form, settlements }: RegistrationFieldsProp
           onChange={(value) => set('summary', value)}
         />
       </div>
-      <TextField
-        {...field('initiatorName')}
-        label={text.initiatorName}
-        required
-        maxLength={lineLimit}
-        value={draft.initiatorName}
-        onChange={(value) => set('initiatorName', value)}
-      />
-      <TextField
-        {...field('phone')}
-        label={text.phone}
-        type="tel"
-        description={text.phoneHelp}
-        maxLength={lineLimit}
-        value={draft.phone ?? ''}
-        onChange={(value) => set('phone', value)}
-      />
-      <TextField
-        {...field('email')}
-        label={text.email}
-        type="email"
-        maxLength={lineLimit}
-        value={draft.email ?? ''}
-        onChange={(value) => set('email', value)}
-      />
+      <ContactFields draft={draft} set={set} nameLabel={text.initiatorName} field={field} />
       <div className={styles.three}>
         <Choices
           label={text.receivedThrough}
