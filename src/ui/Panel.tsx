@@ -7,12 +7,20 @@ import styles from './panel.module.scss';
 import { strings } from './strings';
 import { useId } from './use-id';
 
+export interface PanelStep {
+  readonly label: string;
+  readonly cancel: string;
+  readonly busy: boolean;
+}
+
 export interface PanelProps {
   readonly title: string;
   /** Esc, the cross or a way back: the opener closes the panel. Keep the text as a draft. */
   readonly onClose: () => void;
   readonly children: React.ReactNode;
-  /** The bar at the bottom: the step first. */
+  /** The step that the panel is for, in the bar at the bottom, with the way back without it beside it. Needs `onSubmit`. */
+  readonly step?: PanelStep;
+  /** Another bar at the bottom than that of a `step`. */
   readonly footer?: React.ReactNode;
   /** 560 px instead of 480. */
   readonly wide?: boolean;
@@ -24,7 +32,7 @@ export interface PanelProps {
  * A panel at the right, over the page: the browser's own `dialog`, so that the rest cannot be reached and Esc closes.
  * Render it while it is open; focus goes to the title and, on closing, back to what opened it.
  */
-export function Panel({ title, onClose, children, footer, wide, onSubmit }: PanelProps): React.ReactElement {
+export function Panel({ title, onClose, children, step, footer, wide, onSubmit }: PanelProps): React.ReactElement {
   const dialog = React.useRef<HTMLDialogElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const titleId = useId('panel');
@@ -66,6 +74,14 @@ export function Panel({ title, onClose, children, footer, wide, onSubmit }: Pane
         <Button kind="quiet" icon={CancelIcon} label={text.close} onClick={onClose} />
       </div>
       <div className={styles.body}>{children}</div>
+      {step && (
+        <div className={styles.foot}>
+          <Button kind="primary" busy={step.busy} onClick={onSubmit}>
+            {step.label}
+          </Button>
+          <Button onClick={onClose}>{step.cancel}</Button>
+        </div>
+      )}
       {footer !== undefined && <div className={styles.foot}>{footer}</div>}
     </dialog>
   );

@@ -10,7 +10,6 @@ import { joinValues, lineLimit, splitValues } from '../../domain/text';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
-import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { DateField } from '../../ui/DateField';
 import { Failure } from '../../ui/Failure';
@@ -63,14 +62,7 @@ export function PoolMemberPanel(props: PoolMemberPanelProps): React.ReactElement
       title={isNew ? text.addTitle(member.Title) : member.Title}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {isNew ? text.add : text.save}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: isNew ? text.add : text.save, cancel: text.cancel, busy: command.busy }}
     >
       <div className={styles.form}>
         <fieldset className={styles.kernen}>

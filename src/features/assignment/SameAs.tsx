@@ -60,14 +60,7 @@ export function SameAs({ waiting, me, assignment, onDone }: SameAsProps): React.
           title={text.sameTitle}
           onClose={() => setOpen(false)}
           onSubmit={submit}
-          footer={
-            <>
-              <Button kind="primary" busy={command.busy} onClick={submit}>
-                {text.sameSubmit}
-              </Button>
-              <Button onClick={() => setOpen(false)}>{text.cancel}</Button>
-            </>
-          }
+          step={{ label: text.sameSubmit, cancel: text.cancel, busy: command.busy }}
         >
           <p>{waiting.Title}</p>
           <InitiativeChoice of={waiting} value={other} isNeeded={tried} onChange={setOther} />

@@ -5,7 +5,6 @@ import type { Dossier } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { journey } from '../../strings/journey';
-import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
@@ -57,14 +56,7 @@ export function GoBackPanel({ dossier, earlier, onClose, onDone }: GoBackPanelPr
       title={text.title}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.submit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.submit, cancel: text.cancel, busy: command.busy }}
     >
       <Text block>{text.explain}</Text>
       <Choices

@@ -7,7 +7,6 @@ import type { DossierPanelProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { Box } from '../../ui/Box';
-import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
@@ -63,14 +62,7 @@ export function PausePanel({ dossier, refresh, onClose }: DossierPanelProps): Re
       title={isPaused ? text.pauseChange : text.pauseTitle}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {isPaused ? text.pauseSave : text.pauseSubmit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: isPaused ? text.pauseSave : text.pauseSubmit, cancel: text.cancel, busy: command.busy }}
     >
       <p>{initiative.Title}</p>
       <Text block>{text.pauseExplain}</Text>

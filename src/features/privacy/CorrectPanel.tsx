@@ -5,7 +5,6 @@ import type { HeldData } from '../../commands/find-person';
 import type { Me } from '../../data/ports';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
-import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
 import { Panel } from '../../ui/Panel';
@@ -58,14 +57,7 @@ export function CorrectPanel({ me, held, onClose, onDone }: CorrectPanelProps): 
       title={text.title}
       onClose={onClose}
       onSubmit={() => void save()}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={() => void save()}>
-            {text.save}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.save, cancel: text.cancel, busy: command.busy }}
     >
       <div className={styles.form}>
         <Text block>{text.help}</Text>

@@ -11,7 +11,6 @@ import type { DossierPanelProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { Box } from '../../ui/Box';
-import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
@@ -73,14 +72,11 @@ export function RelatePanel({ dossier, refresh, onClose }: DossierPanelProps): R
       title={text.title}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {form.how === 'same' ? text.mergeSubmit : text.relateSubmit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{
+        label: form.how === 'same' ? text.mergeSubmit : text.relateSubmit,
+        cancel: text.cancel,
+        busy: command.busy,
+      }}
     >
       <p>{own.Title}</p>
       <InitiativeChoice

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { isBlank } from '../../domain/text';
 import { useCommand } from '../../session/use-command';
-import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
 import { Panel } from '../../ui/Panel';
@@ -37,14 +36,7 @@ export function SeparatePanel({ title, run, onClose, onDone }: SeparatePanelProp
       title={text.separateTitle}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.separate}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.separate, cancel: text.cancel, busy: command.busy }}
     >
       <p>{title}</p>
       <Text block>{text.separateExplain}</Text>

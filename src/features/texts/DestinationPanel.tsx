@@ -8,7 +8,6 @@ import type { Destination } from '../../domain/records.generated';
 import { lineLimit } from '../../domain/text';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
-import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
@@ -63,14 +62,7 @@ export function DestinationPanel({ me, destination, onClose, onSaved }: Destinat
       title={destination?.Title ?? text.add}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.save}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.save, cancel: text.cancel, busy: command.busy }}
     >
       <TextField
         required

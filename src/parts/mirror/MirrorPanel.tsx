@@ -8,7 +8,6 @@ import { factsOf } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { learning } from '../../strings/learning';
-import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
@@ -69,14 +68,7 @@ export function MirrorPanel({ dossier, side, before, onClose, onDone }: MirrorPa
       title={text[side]}
       onClose={onClose}
       onSubmit={() => void save()}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={() => void save()}>
-            {text.save}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.save, cancel: text.cancel, busy: command.busy }}
     >
       <Text block>{text.intro[side]}</Text>
       <div className={styles.questions}>

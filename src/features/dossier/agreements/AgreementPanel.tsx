@@ -47,14 +47,7 @@ export function AgreementPanel({ dossier, stored, onDrop, onClose, onDone }: Agr
       title={stored ? text.changeTitle : text.title}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={busy} onClick={submit}>
-            {stored ? text.save : text.submit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: stored ? text.save : text.submit, cancel: text.cancel, busy: busy }}
     >
       <div className={styles.form}>
         <TextField

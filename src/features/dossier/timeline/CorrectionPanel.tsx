@@ -5,7 +5,6 @@ import { factsOf } from '../../../session/dossier';
 import { useServices } from '../../../session/services';
 import { useCommand } from '../../../session/use-command';
 import { Box } from '../../../ui/Box';
-import { Button } from '../../../ui/Button';
 import { Failure } from '../../../ui/Failure';
 import { useStrings } from '../../../ui/language';
 import { Panel } from '../../../ui/Panel';
@@ -55,14 +54,7 @@ export function CorrectionPanel({ dossier, onClose, onDone }: CorrectionPanelPro
       title={text.title}
       onClose={onClose}
       onSubmit={submit}
-      footer={
-        <>
-          <Button kind="primary" busy={command.busy} onClick={submit}>
-            {text.submit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-        </>
-      }
+      step={{ label: text.submit, cancel: text.cancel, busy: command.busy }}
     >
       <div className={styles.form}>
         <TextField
