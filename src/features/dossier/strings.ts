@@ -25,7 +25,6 @@ export const strings = defineStrings(
     toList: 'Naar de lijst met initiatieven',
     failed: 'Het dossier is niet geladen.',
     stale: 'Bijwerken lukte niet. Je ziet wat er eerder stond.',
-    stepFailed: 'Dit onderdeel is niet geladen.',
     contact: {
       late: (days: number) =>
         days === 1 ? '1 werkdag te laat voor eerste contact' : `${days} werkdagen te laat voor eerste contact`,
@@ -85,7 +84,6 @@ export const strings = defineStrings(
     toList: 'To the list of initiatives',
     failed: 'The dossier was not loaded.',
     stale: 'Refreshing failed. You see what was there before.',
-    stepFailed: 'This part was not loaded.',
     contact: {
       late: (days: number) =>
         days === 1 ? '1 working day late for first contact' : `${days} working days late for first contact`,

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Box } from '../../ui/Box';
-import { Button } from '../../ui/Button';
+import { CopyButton } from '../../ui/CopyButton';
 import { useStrings } from '../../ui/language';
 import { Text } from '../../ui/Text';
 import styles from './setup.module.scss';
@@ -10,7 +10,6 @@ import { isKnownPermission, strings } from './strings';
 export function AskAdministrator({ permissions }: { readonly permissions: readonly string[] }): React.ReactElement {
   const text = useStrings(strings);
   const ask = text.ask;
-  const [copied, setCopied] = React.useState<'yes' | 'failed'>();
   const reasons = permissions.map((permission) => ({
     permission,
     reason: isKnownPermission(permission) ? text.permissions[permission].works : '',
@@ -18,13 +17,6 @@ export function AskAdministrator({ permissions }: { readonly permissions: readon
   const message = [ask.lead, ...reasons.map(({ permission, reason }) => `${permission}: ${reason}`), ask.way].join(
     '\n\n',
   );
-
-  function copy(): void {
-    navigator.clipboard.writeText(message).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
-  }
 
   return (
     <section className={styles.ask} aria-label={ask.title}>
@@ -44,8 +36,7 @@ export function AskAdministrator({ permissions }: { readonly permissions: readon
         </dl>
         <p>{ask.way}</p>
       </Box>
-      <Button onClick={copy}>{ask.copy}</Button>
-      <span role="status">{copied === undefined ? '' : copied === 'yes' ? ask.copied : ask.copyFailed}</span>
+      <CopyButton text={message}>{ask.copy}</CopyButton>
     </section>
   );
 }

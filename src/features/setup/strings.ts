@@ -120,7 +120,6 @@ export const strings = defineStrings(
       tenant: 'Beheerder van Microsoft 365',
       you: 'Doe dit zelf',
     },
-    poolHelp: 'Voeg mensen toe aan de groepen en aan de lijst Pool.',
     intake: {
       heading: 'Wat er binnenkomt',
       forms: 'Aanmeldingen uit Open Formulieren',
@@ -152,8 +151,6 @@ export const strings = defineStrings(
       lead: 'Wil je deze toestemmingen geven voor de app Initiatievenwijzer?',
       way: 'Ga naar het SharePoint-beheercentrum, Geavanceerd, API-toegang. Keur deze regels goed.',
       copy: 'Tekst kopiëren',
-      copied: 'Gekopieerd',
-      copyFailed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
     },
   },
   {
@@ -276,7 +273,6 @@ export const strings = defineStrings(
       tenant: 'Administrator of Microsoft 365',
       you: 'Do this yourself',
     },
-    poolHelp: 'Add people to the groups and to the list Pool.',
     intake: {
       heading: 'What comes in',
       forms: 'Registrations from Open Formulieren',
@@ -308,8 +304,6 @@ export const strings = defineStrings(
       lead: 'Would you give these permissions to the app Initiatievenwijzer?',
       way: 'Go to the SharePoint admin centre, Advanced, API access. Approve these lines.',
       copy: 'Copy text',
-      copied: 'Copied',
-      copyFailed: 'Copying failed. Select the text and copy it yourself.',
     },
   },
 );

@@ -3,6 +3,7 @@ import { mirrorLetter } from '../../domain/mirror-letter';
 import type { MirrorSide } from '../../domain/partner-mirror';
 import type { Dossier } from '../../session/dossier';
 import { Button } from '../../ui/Button';
+import { CopyButton } from '../../ui/CopyButton';
 import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
 import { Loading } from '../../ui/Loading';
@@ -69,7 +70,6 @@ export function MirrorSection({ dossier }: { readonly dossier: Dossier }): React
 
 function Letter({ dossier }: { readonly dossier: Dossier }): React.ReactElement {
   const text = useStrings(mirrorStrings);
-  const [said, setSaid] = React.useState('');
   const { record } = dossier.initiative;
   const letter = mirrorLetter(record.Title, record.AccountmanagerName ?? dossier.me.name);
   return (
@@ -81,20 +81,10 @@ function Letter({ dossier }: { readonly dossier: Dossier }): React.ReactElement 
         {letter.body}
       </div>
       <div className={styles.actions}>
-        <Button
-          onClick={() => {
-            navigator.clipboard.writeText(letter.body).then(
-              () => setSaid(text.copied),
-              () => setSaid(text.copyFailed),
-            );
-          }}
-        >
-          {text.copy}
-        </Button>
+        <CopyButton text={letter.body}>{text.copy}</CopyButton>
         <MailDraft to={[]} subject={letter.subject} body={letter.body}>
           {text.mail}
         </MailDraft>
-        <span role="status">{said}</span>
       </div>
     </div>
   );
