@@ -7,16 +7,12 @@ import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
 import { useTellChannel } from '../../session/use-tell-channel';
 import { addWorkingDays } from '../../domain/working-days';
-import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
-import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
-import { Section } from '../../ui/Section';
-import { Status } from '../../ui/Status';
 import { TextField } from '../../ui/TextField';
 import { useId } from '../../ui/use-id';
+import { ControlForm } from './ControlForm';
 import { roundStrings } from './round-strings';
-import styles from './weighing.module.scss';
 
 export interface ControlProps extends Pick<DossierStepProps, 'dossier' | 'refresh'> {
   readonly onClose: () => void;
@@ -57,36 +53,33 @@ export function Extend({ dossier, refresh, onClose }: ControlProps): React.React
   );
   React.useEffect(() => document.getElementById(ids.day)?.focus(), [ids.day]);
   return (
-    <Section level={3} plain heading={text.title}>
-      <div className={styles.form}>
-        <DateField
-          required
-          id={ids.day}
-          label={text.day}
-          min={today}
-          value={typed.closesOn}
-          error={early && wrongDay ? text.dayWrong : undefined}
-          onChange={(closesOn) => setTyped({ ...typed, closesOn })}
-        />
-        <TextField
-          required
-          id={ids.reason}
-          label={text.reason}
-          description={text.reasonHelp}
-          value={typed.reason}
-          error={early && noReason ? text.reasonWrong : undefined}
-          onChange={(reason) => setTyped({ ...typed, reason })}
-        />
-      </div>
-      {extend.error !== undefined && <Failure error={extend.error} title={text.failed} />}
-      <div role="alert">{refused && <Status kind="late">{text.refused}</Status>}</div>
-      <div className={styles.actions}>
-        <Button kind="primary" busy={extend.busy} onClick={() => void run()}>
-          {text.run}
-        </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
-      </div>
-    </Section>
+    <ControlForm
+      text={text}
+      busy={extend.busy}
+      error={extend.error}
+      isRefused={refused}
+      onRun={() => void run()}
+      onClose={onClose}
+    >
+      <DateField
+        required
+        id={ids.day}
+        label={text.day}
+        min={today}
+        value={typed.closesOn}
+        error={early && wrongDay ? text.dayWrong : undefined}
+        onChange={(closesOn) => setTyped({ ...typed, closesOn })}
+      />
+      <TextField
+        required
+        id={ids.reason}
+        label={text.reason}
+        description={text.reasonHelp}
+        value={typed.reason}
+        error={early && noReason ? text.reasonWrong : undefined}
+        onChange={(reason) => setTyped({ ...typed, reason })}
+      />
+    </ControlForm>
   );
 
   async function run(): Promise<void> {

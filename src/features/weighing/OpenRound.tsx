@@ -5,17 +5,13 @@ import { dayOf } from '../../domain/days';
 import { addWorkingDays } from '../../domain/working-days';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
-import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
-import { Failure } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
-import { Section } from '../../ui/Section';
-import { Status } from '../../ui/Status';
 import { TextField } from '../../ui/TextField';
 import { useId } from '../../ui/use-id';
+import { ControlForm } from './ControlForm';
 import type { ControlProps } from './Extend';
 import { roundStrings } from './round-strings';
-import styles from './weighing.module.scss';
 
 interface Typed {
   readonly discussion: string;
@@ -52,37 +48,34 @@ export function OpenRound({ dossier, refresh, onClose }: ControlProps): React.Re
   );
   React.useEffect(() => document.getElementById(ids.discussion)?.focus(), [ids.discussion]);
   return (
-    <Section level={3} plain heading={text.title}>
-      <div className={styles.form}>
-        <TextField
-          required
-          multiline
-          id={ids.discussion}
-          label={text.discussion}
-          description={text.discussionHelp}
-          value={typed.discussion}
-          error={early && noDiscussion ? text.discussionWrong : undefined}
-          onChange={(discussion) => change({ discussion })}
-        />
-        <DateField
-          required
-          id={ids.day}
-          label={text.day}
-          min={today}
-          value={typed.closesOn}
-          error={early && wrongDay ? text.dayWrong : undefined}
-          onChange={(closesOn) => change({ closesOn })}
-        />
-      </div>
-      {open.error !== undefined && <Failure error={open.error} title={text.failed} />}
-      <div role="alert">{refused && <Status kind="late">{text.refused}</Status>}</div>
-      <div className={styles.actions}>
-        <Button kind="primary" busy={open.busy} onClick={() => void run()}>
-          {text.run}
-        </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
-      </div>
-    </Section>
+    <ControlForm
+      text={text}
+      busy={open.busy}
+      error={open.error}
+      isRefused={refused}
+      onRun={() => void run()}
+      onClose={onClose}
+    >
+      <TextField
+        required
+        multiline
+        id={ids.discussion}
+        label={text.discussion}
+        description={text.discussionHelp}
+        value={typed.discussion}
+        error={early && noDiscussion ? text.discussionWrong : undefined}
+        onChange={(discussion) => change({ discussion })}
+      />
+      <DateField
+        required
+        id={ids.day}
+        label={text.day}
+        min={today}
+        value={typed.closesOn}
+        error={early && wrongDay ? text.dayWrong : undefined}
+        onChange={(closesOn) => change({ closesOn })}
+      />
+    </ControlForm>
   );
 
   function change(part: Partial<Typed>): void {
