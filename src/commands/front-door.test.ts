@@ -1,11 +1,12 @@
 import { deriveKey, relationKey } from '../domain/keys';
+import { aReferral } from '../testing/builders';
 import { Journey, exampleDraft } from '../testing/journey';
 import { MemoryTenant } from '../testing/memory-tenant';
 import { assign } from './assign';
 import { followUpReferral } from './follow-up-referral';
 import { mergeInitiatives } from './merge-initiatives';
 import { mergeRegistration } from './merge-registration';
-import { referInitiative } from './refer-initiative';
+import { closeInitiative } from './close-initiative';
 import { referRegistration } from './refer-registration';
 import { registerInitiative } from './register-initiative';
 import { relateInitiatives } from './relate-initiatives';
@@ -151,12 +152,12 @@ describe('a referral', () => {
   it('of an initiative is asked after until it arrived', async () => {
     const { journey, known, lists, settings, timelineOf } = await aWorld();
     const step = { ...(await journey.acting('anna', 'refer')), initiativeKey: known.Key, settings };
-    const text = { referredTo: 'Provincie', reason: 'Het is hun weg.', followUpOn: '2026-12-07' };
-    await referInitiative(journey.services('anna'), { ...step, ...text });
+    const referral = { closing: aReferral, followUpOn: '2026-12-07' };
+    await closeInitiative(journey.services('anna'), { ...step, ...referral });
     expect((await lists.initiatives.getByKey(known.Key))?.record).toMatchObject({
       Outcome: 'doorverwezen',
       ReferredTo: 'Provincie',
-      OutcomeNote: 'Het is hun weg.',
+      OutcomeNote: aReferral.note,
       ReferralFollowUpOn: '2026-12-07',
     });
     const of = { of: 'initiative', key: known.Key } as const;

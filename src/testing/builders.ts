@@ -1,4 +1,5 @@
 import { contributorKey, deriveKey, opgaveLinkKey, weighingKey } from '../domain/keys';
+import type { Closing } from '../domain/outcome';
 import type { DossierFacts } from '../domain/phases';
 import type { Agreement, Contributor, Initiative, OpgaveLink, Weighing } from '../domain/records.generated';
 import { people } from './people';
@@ -95,3 +96,11 @@ export function anAgreement(values: Partial<Agreement> = {}): Agreement {
 export function factsWith(initiative: Partial<Initiative>, values: Partial<DossierFacts> = {}): DossierFacts {
   return { initiative: anInitiative(initiative), opgaveLinks: [], contributors: [], weighings: [], ...values };
 }
+
+/** Closing because somebody else can help better, who has not got it yet. */
+export const aReferral: Closing = {
+  outcome: 'doorverwezen',
+  note: 'Het is een provinciale weg.',
+  referredTo: 'Provincie',
+  arrived: 'nog niet',
+};

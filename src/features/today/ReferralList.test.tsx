@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
-import { referInitiative } from '../../commands/refer-initiative';
+import { closeInitiative } from '../../commands/close-initiative';
 import { referRegistration } from '../../commands/refer-registration';
 import { registerInitiative } from '../../commands/register-initiative';
 import { AppError } from '../../data/app-error';
 import type { Services } from '../../data/ports';
 import { deriveKey } from '../../domain/keys';
+import { aReferral } from '../../testing/builders';
 import { exampleDraft, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
@@ -21,8 +22,8 @@ beforeEach(async () => {
   tenant = new MemoryTenant();
   journey = new Journey(tenant);
   await journey.reach('verkenning');
-  const referral = { referredTo: 'Provincie', reason: 'Het is een provinciale weg.', followUpOn: '2026-11-23' };
-  await referInitiative(journey.services('anna'), { ...(await journey.step('anna', 'refer')), ...referral });
+  const referral = { closing: aReferral, followUpOn: '2026-11-23' };
+  await closeInitiative(journey.services('anna'), { ...(await journey.step('anna', 'refer')), ...referral });
   await registerInitiative(journey.services('sanne'), {
     actor: people.sanne,
     commandKey: registrationKey,

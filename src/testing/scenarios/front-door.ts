@@ -2,7 +2,7 @@ import { assign } from '../../commands/assign';
 import { followUpReferral } from '../../commands/follow-up-referral';
 import { mergeInitiatives } from '../../commands/merge-initiatives';
 import { mergeRegistration } from '../../commands/merge-registration';
-import { referInitiative } from '../../commands/refer-initiative';
+import { closeInitiative } from '../../commands/close-initiative';
 import { registerInitiative } from '../../commands/register-initiative';
 import { relateInitiatives } from '../../commands/relate-initiatives';
 import { saveDestination } from '../../commands/save-destination';
@@ -12,6 +12,7 @@ import { separateRegistration } from '../../commands/separate-registration';
 import { startDestinations } from '../../commands/start-destinations';
 import { unrelateInitiatives } from '../../commands/unrelate-initiatives';
 import { deriveKey } from '../../domain/keys';
+import { aReferral } from '../builders';
 import { exampleDraft } from '../journey';
 import type { Journey } from '../journey';
 import type { Scenario } from './scenario';
@@ -97,13 +98,12 @@ export const frontDoor: readonly Scenario[] = [
     },
   },
   {
-    name: 'referInitiative',
+    name: 'closeInitiative (referred)',
     person: 'anna',
     arrange: async (journey) => {
       await journey.reach('verkenning');
-      const text = { referredTo: 'Provincie', reason: 'Het is een provinciale weg.', followUpOn: '2026-12-07' };
-      const input = { ...(await journey.step('anna', 'refer')), ...text };
-      return (services) => referInitiative(services, input);
+      const input = { ...(await journey.step('anna', 'refer')), closing: aReferral, followUpOn: '2026-12-07' };
+      return (services) => closeInitiative(services, input);
     },
   },
   {
@@ -189,6 +189,6 @@ async function twoInitiatives(journey: Journey): Promise<void> {
 
 async function referred(journey: Journey): Promise<void> {
   await journey.reach('verkenning');
-  const text = { referredTo: 'Provincie', reason: 'Het is een provinciale weg.', followUpOn: '2026-12-07' };
-  await referInitiative(journey.services('anna'), { ...(await journey.step('anna', 'refer')), ...text });
+  const input = { ...(await journey.step('anna', 'refer')), closing: aReferral, followUpOn: '2026-12-07' };
+  await closeInitiative(journey.services('anna'), input);
 }
