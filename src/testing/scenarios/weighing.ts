@@ -8,6 +8,7 @@ import { openWeighing } from '../../commands/open-weighing';
 import { saveWeighing } from '../../commands/save-weighing';
 import { submitWeighing } from '../../commands/submit-weighing';
 import { tellChannel } from '../../commands/tell-channel';
+import { weighingKey } from '../../domain/keys';
 import { exampleOpgave, exampleView } from '../journey';
 import type { Journey } from '../journey';
 import type { Scenario } from './scenario';
@@ -105,7 +106,8 @@ export const weighing: readonly Scenario[] = [
         Responsibility: 'Veiligheid',
         ChangedWhy: 'De weg.',
       } as const;
-      const [stored] = (await journey.services('henk').lists.weighings.find({ top: 1 })).items;
+      const own = weighingKey(journey.initiativeKey, actor.personKey);
+      const stored = await journey.services('henk').lists.weighings.getByKey(own);
       return (services) => submitWeighing(services, { actor, initiative, answers, stored });
     },
   },
