@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { recordReferralArrived } from '../../commands/record-referral-arrived';
-import type { ReferralArrivedResult } from '../../commands/record-referral-arrived';
+import { followUpReferral } from '../../commands/follow-up-referral';
+import type { FollowUpReferralResult } from '../../commands/follow-up-referral';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
@@ -15,15 +15,21 @@ export function Arrived({ dossier, refresh }: DossierStepProps): React.ReactElem
   const text = useStrings(strings);
   const services = useServices();
   const [refused, setRefused] = React.useState(false);
-  const command = useCommand<string, ReferralArrivedResult>((commandKey, initiativeKey) =>
-    recordReferralArrived(services, { actor: dossier.me, commandKey, initiativeKey }),
+  const command = useCommand<string, FollowUpReferralResult>((commandKey, key) =>
+    followUpReferral(services, {
+      actor: dossier.me,
+      commandKey,
+      of: 'initiative',
+      key,
+      outcome: { kind: 'arrived' },
+    }),
   );
 
   async function record(): Promise<void> {
     const result = await command.run(dossier.initiative.record.Key);
     if (!result) return;
-    setRefused(result.kind !== 'recorded');
-    if (result.kind === 'recorded') await refresh();
+    setRefused(result.kind !== 'noted');
+    if (result.kind === 'noted') await refresh();
   }
 
   return (

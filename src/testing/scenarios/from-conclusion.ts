@@ -7,6 +7,7 @@ import { recordDecision } from '../../commands/record-decision';
 import { reopen } from '../../commands/reopen';
 import { saveAgreement } from '../../commands/save-agreement';
 import { saveRules } from '../../commands/save-rules';
+import { saveStartnotitieText } from '../../commands/save-startnotitie-text';
 import { submitWeighing } from '../../commands/submit-weighing';
 import { deriveKey } from '../../domain/keys';
 import { exampleView } from '../journey';
@@ -33,6 +34,17 @@ export const fromConclusion: readonly Scenario[] = [
       const acting = await journey.acting('anna', 'startnotitie');
       const build = (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8));
       return (services) => createStartnotitie(services, { ...acting, initiative, build });
+    },
+  },
+  {
+    name: 'saveStartnotitieText',
+    person: 'anna',
+    arrange: async (journey) => {
+      await journey.reach('besluit');
+      const { actor } = await journey.acting('anna', 'write');
+      const text = 'Er is € 4.000 nodig voor het hek.';
+      const input = { actor, initiativeKey: journey.initiativeKey, section: 'money', text } as const;
+      return (services) => saveStartnotitieText(services, input);
     },
   },
   {

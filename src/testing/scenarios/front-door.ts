@@ -3,6 +3,7 @@ import { followUpReferral } from '../../commands/follow-up-referral';
 import { mergeInitiatives } from '../../commands/merge-initiatives';
 import { mergeRegistration } from '../../commands/merge-registration';
 import { closeInitiative } from '../../commands/close-initiative';
+import { referRegistration } from '../../commands/refer-registration';
 import { registerInitiative } from '../../commands/register-initiative';
 import { relateInitiatives } from '../../commands/relate-initiatives';
 import { saveDestination } from '../../commands/save-destination';
@@ -115,6 +116,23 @@ export const frontDoor: readonly Scenario[] = [
         ...(await journey.acting('bram', 'arrived')),
         of: 'initiative',
         key: journey.initiativeKey,
+      } as const;
+      return (services) => followUpReferral(services, { ...input, outcome: { kind: 'arrived' } });
+    },
+  },
+  {
+    name: 'followUpReferral (of a registration)',
+    person: 'bram',
+    arrange: async (journey) => {
+      await journey.register();
+      const referral = { referredTo: 'Provincie Flevoland', reason: 'Een provinciale weg.', followUpOn: '2026-12-07' };
+      const registration = (await journey.registration()).record;
+      const referring = { ...(await journey.acting('bram', 'refer')), registration, ...referral };
+      await referRegistration(journey.services('bram'), referring);
+      const input = {
+        ...(await journey.acting('bram', 'arrived')),
+        of: 'registration',
+        key: registration.Key,
       } as const;
       return (services) => followUpReferral(services, { ...input, outcome: { kind: 'arrived' } });
     },

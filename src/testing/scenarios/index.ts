@@ -25,7 +25,6 @@ export const scenarios = [
   ...weighing,
   ...frontDoor,
   ...fromConclusion,
-  ...opgavenScenarios,
   ...atTheDesk,
   ...opgavenScenarios,
   ...learningScenarios,

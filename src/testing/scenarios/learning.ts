@@ -1,6 +1,4 @@
 import { answerMirror } from '../../commands/answer-mirror';
-import { closeInitiative } from '../../commands/close-initiative';
-import { recordReferralArrived } from '../../commands/record-referral-arrived';
 import type { MirrorAnswers } from '../../domain/partner-mirror';
 import type { Scenario } from './scenario';
 
@@ -38,22 +36,6 @@ export const learningScenarios: readonly Scenario[] = [
       const acting = await journey.acting('anna', 'mirror');
       const input = { ...acting, initiative, contributors: [], side: 'initiatiefnemer', answers } as const;
       return (services) => answerMirror(services, input);
-    },
-  },
-  {
-    name: 'recordReferralArrived',
-    person: 'anna',
-    arrange: async (journey) => {
-      await journey.reach('verkenning');
-      const closing = {
-        outcome: 'doorverwezen',
-        note: 'Het is een provinciale weg.',
-        referredTo: 'Provincie Flevoland',
-        arrived: 'nog niet',
-      } as const;
-      await closeInitiative(journey.services('anna'), { ...(await journey.step('anna', 'close')), closing });
-      const acting = await journey.acting('anna', 'arrived');
-      return (services) => recordReferralArrived(services, { ...acting, initiativeKey: journey.initiativeKey });
     },
   },
 ];
