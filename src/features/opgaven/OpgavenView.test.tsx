@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { importOpgaven } from '../../commands/import-opgaven';
 import { readHistory } from '../../domain/opgave-history';
@@ -50,6 +50,33 @@ const row = (key: string, more: Partial<ImportedOpgave> = {}): ImportedOpgave =>
 async function imported(opgaven: readonly ImportedOpgave[]): Promise<void> {
   const services = tenant.servicesFor('marja');
   await importOpgaven(services, { actor: await services.me(), opgaven });
+}
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  Reflect.deleteProperty(window, 'ResizeObserver');
+});
+
+/** A window whose width the test sets; jsdom lays nothing out. */
+function sizeOfWindow(): (width: number) => void {
+  let width = 1200;
+  const told = new Set<() => void>();
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width);
+  window.ResizeObserver = class {
+    public constructor(private readonly tell: () => void) {}
+    public observe(): void {
+      told.add(this.tell);
+    }
+    public unobserve(): void {}
+    public disconnect(): void {
+      told.delete(this.tell);
+    }
+  } as unknown as typeof ResizeObserver;
+  return (next) =>
+    act(() => {
+      width = next;
+      told.forEach((tell) => tell());
+    });
 }
 
 async function stored(): Promise<readonly string[]> {
@@ -227,6 +254,25 @@ describe('the tree of programmes and opgaven', () => {
       Title: 'Delen in plaats van hebben',
       ValidUntil: '2031-12-31',
     });
+  });
+
+  it('keeps what is typed, and the focus, when the window gets narrow and wide again', async () => {
+    const setWidth = sizeOfWindow();
+    open('bram', { opgave: 'MO-2' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Bewerken: Nieuwe vormen van vervoer' }));
+    const keywords = screen.getByLabelText('Woorden om op te herkennen');
+    keywords.focus();
+    fireEvent.change(keywords, { target: { value: 'deelauto' } });
+    for (const [width, isInTable] of [
+      [600, true],
+      [1200, false],
+    ] as const) {
+      setWidth(width);
+      expect(screen.getByRole('treegrid').contains(keywords)).toBe(isInTable);
+      expect(document.activeElement).toBe(keywords);
+      screen.getByDisplayValue('deelauto');
+      expect(screen.queryByText(/Dit had je al getypt/)).toBeNull();
+    }
   });
 
   it('makes a new opgave and shows it', async () => {

@@ -17,6 +17,7 @@ import { Failure } from '../../ui/Failure';
 import { AddIcon } from '../../ui/icons';
 import { useStrings } from '../../ui/language';
 import { Loading } from '../../ui/Loading';
+import { useMovable } from '../../ui/movable';
 import { Columns, PageTitle } from '../../ui/Section';
 import { useNarrow } from '../../ui/width';
 import { FilterBar } from './FilterBar';
@@ -64,7 +65,7 @@ export function OpgavenView(): React.ReactElement {
     if (loaded.state === 'ready') await loaded.refresh();
   }
 
-  const aside = (
+  const aside = useMovable(
     <OpgaveAside
       key={doing === 'new' ? 'new' : (chosen ?? 'none')}
       stored={doing === 'new' ? undefined : selected}
@@ -81,7 +82,7 @@ export function OpgavenView(): React.ReactElement {
         show({ chosen: key }, 'replace');
       }}
       onExpertsChanged={refreshExperts}
-    />
+    />,
   );
 
   return (
@@ -136,7 +137,7 @@ export function OpgavenView(): React.ReactElement {
                     setDoing(undefined);
                     show({ chosen: key }, chosen === undefined ? 'push' : 'replace');
                   }}
-                  detail={aside}
+                  detail={doing !== 'new' && aside.place}
                 />
               )}
               {links && (
@@ -146,9 +147,10 @@ export function OpgavenView(): React.ReactElement {
               )}
             </>
           }
-          aside={(doing === 'new' || (selected && !narrow)) && aside}
+          aside={(doing === 'new' || (selected && !narrow)) && aside.place}
         />
       )}
+      {aside.content}
       {doing === 'import' && me && (
         <ImportPanel me={me} list={all} onClose={() => setDoing(undefined)} onImported={refresh} />
       )}
