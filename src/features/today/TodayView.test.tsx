@@ -11,12 +11,9 @@ import { exampleDraft, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
-import { show } from '../../testing/show';
 import type { Shown } from '../../testing/show';
-import { DecidingList } from './DecidingList';
-import { OwnRegistrations } from './OwnRegistrations';
-import { TodayView } from './TodayView';
-import type { RequestsPartProps, WaitingPartProps } from './TodayView';
+import { showToday } from '../../testing/show-today';
+import type { WaitingPartProps } from './TodayView';
 
 let tenant: MemoryTenant;
 let journey: Journey;
@@ -26,20 +23,8 @@ beforeEach(() => {
   journey = new Journey(tenant);
 });
 
-/** Only says what waits: how it is given to somebody is the part of another feature. */
-function WaitingPart({ waiting }: WaitingPartProps): React.ReactElement {
-  return <p>{waiting.map(({ Title }) => Title).join()}</p>;
-}
-
-function RequestsPart({ toTakeOver, standIns }: RequestsPartProps): React.ReactElement {
-  return <p>{[...toTakeOver.map(({ Title }) => Title), ...standIns.map(({ name }) => name)].join()}</p>;
-}
-
-const parts = { WaitingPart, RequestsPart, DecidingPart: DecidingList, OwnPart: OwnRegistrations };
-
 function open(person: Person, services: Services = tenant.servicesFor(person)): Shown {
-  const { personKey } = people[person];
-  return show(<TodayView {...parts} />, { services, viewerKey: personKey });
+  return showToday(person, services);
 }
 
 const region = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -172,7 +157,7 @@ describe('Vandaag of an accountmanager', () => {
         </button>
       );
     }
-    show(<TodayView {...parts} WaitingPart={Assigning} />, { services, viewerKey: people.anna.personKey });
+    showToday('anna', services, { WaitingPart: Assigning });
     const button = await screen.findByRole('button', { name: '1 wachten' });
     const registration = await services.lists.registrations.getByKey(journey.registrationKey);
     if (registration) await services.lists.registrations.update(registration, { Status: 'doorverwezen' });
@@ -266,19 +251,14 @@ it('a second visit shows what was seen last at once, without names of initiators
     },
     write: (name: string, value: unknown) => void kept.set(name, JSON.stringify(value)),
   };
-  const viewerKey = people.anna.personKey;
-  const first = show(<TodayView {...parts} />, {
-    services: tenant.servicesFor('anna'),
-    viewerKey,
-    copies,
-  });
+  const first = showToday('anna', tenant.servicesFor('anna'), { copies });
   await screen.findByRole('link', { name: /Bel Dirk/ });
   first.unmount();
   expect([...kept.values()].join()).not.toMatch(/Verzonnen|0527/);
 
   const never = new Promise<never>(() => undefined);
   const silent = { ...tenant.servicesFor('anna'), together: () => never };
-  show(<TodayView {...parts} />, { services: silent, viewerKey, copies });
+  showToday('anna', silent, { copies });
   expect(screen.getByRole('link', { name: 'Dorpstuin achter het dorpshuis' })).toBeTruthy();
   expect(screen.getByText(/Dit zag je om 13:40/)).toBeTruthy();
 });

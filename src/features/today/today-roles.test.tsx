@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import * as React from 'react';
 import { askHandover } from '../../commands/ask-handover';
 import { createStartnotitie } from '../../commands/create-startnotitie';
 import { pauseClock } from '../../commands/pause-clock';
@@ -12,12 +11,8 @@ import { Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
-import { show } from '../../testing/show';
 import type { Shown } from '../../testing/show';
-import { DecidingList } from './DecidingList';
-import { OwnRegistrations } from './OwnRegistrations';
-import { TodayView } from './TodayView';
-import type { RequestsPartProps, WaitingPartProps } from './TodayView';
+import { showToday } from '../../testing/show-today';
 
 let tenant: MemoryTenant;
 let journey: Journey;
@@ -27,20 +22,8 @@ beforeEach(() => {
   journey = new Journey(tenant);
 });
 
-/** Only says what waits: how it is given to somebody is the part of another feature. */
-function WaitingPart({ waiting }: WaitingPartProps): React.ReactElement {
-  return <p>{waiting.map(({ Title }) => Title).join()}</p>;
-}
-
-function RequestsPart({ toTakeOver, standIns }: RequestsPartProps): React.ReactElement {
-  return <p>{[...toTakeOver.map(({ Title }) => Title), ...standIns.map(({ name }) => name)].join()}</p>;
-}
-
-const parts = { WaitingPart, RequestsPart, DecidingPart: DecidingList, OwnPart: OwnRegistrations };
-
 function open(person: Person, services: Services = tenant.servicesFor(person)): Shown {
-  const { personKey } = people[person];
-  return show(<TodayView {...parts} />, { services, viewerKey: personKey });
+  return showToday(person, services);
 }
 
 const region = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
