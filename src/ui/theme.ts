@@ -17,7 +17,6 @@ const paletteNames = [
   'neutralTertiaryAlt',
   'neutralTertiary',
   'neutralSecondary',
-  'whiteTranslucent40',
 ] as const;
 
 const semanticNames = [
@@ -74,7 +73,6 @@ const whenAbsent: Readonly<Record<string, readonly [light: string, dark: string]
   errorBackground: ['#fde7e9', '#442726'],
   warningBackground: ['#fff4ce', '#433519'],
   severeWarningIcon: ['#d83b01', '#fce100'],
-  whiteTranslucent40: ['rgba(255,255,255,.4)', 'rgba(0,0,0,.4)'],
 };
 
 /**

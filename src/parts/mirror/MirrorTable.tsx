@@ -4,6 +4,8 @@ import { learning } from '../../strings/learning';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Status } from '../../ui/Status';
 import type { StatusKind } from '../../ui/Status';
+import { Table } from '../../ui/Table';
+import type { Column } from '../../ui/Table';
 import { Text } from '../../ui/Text';
 import styles from './mirror.module.scss';
 import { mirrorStrings } from './strings';
@@ -21,37 +23,43 @@ export function MirrorTable({ mirror }: { readonly mirror: Mirror }): React.Reac
   const language = useLanguage();
   const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const number = (value: number | undefined): string => (value === undefined ? text.none : one.format(value));
+  const columns: readonly Column<MirrorRow>[] = [
+    {
+      key: 'criterion',
+      header: text.columns.criterion,
+      names: true,
+      narrow: 'title',
+      render: ({ criterion }) => words.criteria[criterion],
+    },
+    {
+      key: 'numbers',
+      header: text.columns.numbers,
+      width: '192px',
+      render: ({ team, initiators }) => (
+        <span className={styles.numbers}>
+          <Dots team={team} initiators={initiators} />
+          <span className={styles.label} aria-hidden="true">
+            {text.columns.numbers}:
+          </span>
+          {`${number(team)} · ${number(initiators)}`}
+        </span>
+      ),
+    },
+    {
+      key: 'difference',
+      header: text.columns.difference,
+      width: '28%',
+      render: ({ compared }) =>
+        compared === undefined ? (
+          <Text secondary>{text.few}</Text>
+        ) : (
+          <Status kind={kinds[compared]}>{words.compared[compared]}</Status>
+        ),
+    },
+  ];
   return (
     <>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{text.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.criterion}</th>
-            <td className={styles.dotsCell} aria-hidden="true" />
-            <th scope="col">{text.columns.numbers}</th>
-            <th scope="col">{text.columns.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mirror.rows.map((row) => (
-            <tr key={row.criterion}>
-              <th scope="row">{words.criteria[row.criterion]}</th>
-              <td className={styles.dotsCell} aria-hidden="true">
-                <Dots team={row.team} initiators={row.initiators} />
-              </td>
-              <td>{`${number(row.team)} · ${number(row.initiators)}`}</td>
-              <td>
-                {row.compared === undefined ? (
-                  <Text secondary>{text.few}</Text>
-                ) : (
-                  <Status kind={kinds[row.compared]}>{words.compared[row.compared]}</Status>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table quiet middle caption={text.heading} columns={columns} rows={mirror.rows} rowKey={(row) => row.criterion} />
       <div className={styles.legend}>
         <span>
           <svg viewBox="0 0 12 12" aria-hidden="true">
@@ -85,7 +93,7 @@ export function MirrorTable({ mirror }: { readonly mirror: Mirror }): React.Reac
 function Dots({ team, initiators }: Pick<MirrorRow, 'team' | 'initiators'>): React.ReactElement {
   const place = (value: number): number => 4 + ((value - 1) / 4) * 96;
   return (
-    <svg viewBox="0 0 104 16" className={styles.dots}>
+    <svg viewBox="0 0 104 16" className={styles.dots} aria-hidden="true">
       <line className={styles.line} x1="4" x2="100" y1="8" y2="8" />
       {team !== undefined && <circle className={styles.filled} cx={place(team)} cy="8" r="6" />}
       {initiators !== undefined && <circle className={styles.open} cx={place(initiators)} cy="8" r="5" />}

@@ -6,7 +6,7 @@ export const mirrorStrings = defineStrings(
     aside: 'zijn wij een goede partner?',
     never: 'nooit',
     always: 'altijd',
-    columns: { criterion: 'De gemeente…', dots: 'nooit tot altijd', numbers: 'Team · zij', difference: 'Verschil' },
+    columns: { criterion: 'De gemeente…', numbers: 'Team · zij', difference: 'Verschil' },
     team: (count: number) => (count === 1 ? 'Team, 1 antwoord' : `Team, ${count} antwoorden`),
     initiators: (count: number) =>
       count === 1 ? 'Initiatiefnemers, 1 antwoord' : `Initiatiefnemers, ${count} antwoorden`,
@@ -52,7 +52,6 @@ export const mirrorStrings = defineStrings(
     always: 'always',
     columns: {
       criterion: 'The municipality…',
-      dots: 'never to always',
       numbers: 'Team · they',
       difference: 'Difference',
     },
