@@ -6,20 +6,26 @@ import { Text } from '../ui/Text';
 
 export type DossierPart = React.ComponentType<{ readonly dossier: Dossier }>;
 
-/** A part of a dossier whose script comes after the rest of the screen: nobody waits for it, and without it all else stands. */
+/**
+ * A part of a dossier whose script and data come when it is on the screen, and so after the first rows: nobody waits for
+ * it, and without it all else stands.
+ */
 export function latePart(load: () => Promise<DossierPart>): DossierPart {
   return function LatePart({ dossier }) {
     const alive = useAlive();
     const sentence = useErrorSentence();
     const [part, setPart] = React.useState<{ readonly Show?: DossierPart; readonly error?: unknown }>({});
+    const place = React.useRef<HTMLDivElement>(null);
+    const isSeen = useSeen(place);
     React.useEffect(() => {
+      if (!isSeen) return;
       load().then(
         (Show) => alive.current && setPart({ Show }),
         (cause: unknown) =>
           alive.current &&
           setPart({ error: { isAppError: true, code: 'offline', detail: { subject: 'script' }, cause } }),
       );
-    }, [alive]);
+    }, [alive, isSeen]);
     if (part.error !== undefined) {
       return (
         <Text small secondary block>
@@ -27,6 +33,21 @@ export function latePart(load: () => Promise<DossierPart>): DossierPart {
         </Text>
       );
     }
-    return part.Show ? <part.Show dossier={dossier} /> : null;
+    return part.Show ? <part.Show dossier={dossier} /> : <div ref={place} />;
   };
+}
+
+/** @returns whether the element is or was on the screen, or nearly; at once where the browser does not tell */
+function useSeen(place: React.RefObject<Element>): boolean {
+  const [isSeen, setSeen] = React.useState(typeof IntersectionObserver === 'undefined');
+  React.useEffect(() => {
+    if (isSeen || !place.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
+      { rootMargin: '200px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [isSeen, place]);
+  return isSeen;
 }
