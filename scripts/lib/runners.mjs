@@ -27,8 +27,9 @@ export const runners = [
   {
     name: 'tenant',
     about: 'the local tenant keeps the rules of the platform',
-    // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.
-    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000 }),
+    // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times. They wait
+    // much (faults that answer late), so more of them than there are processors keep all busy.
+    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000, parallel: availableParallelism() * 2 }),
   },
   {
     name: 'clients',

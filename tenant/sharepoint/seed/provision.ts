@@ -3,7 +3,7 @@ import { scopeOf } from '../store/roles.ts';
 import type { Session } from '../model/session.ts';
 import { instant } from '../model/session.ts';
 import { breakInheritance } from '../resources/securable.ts';
-import { changeField, createField, type FieldSpec } from '../services/fields.ts';
+import { changeField, type FieldSpec } from '../services/fields.ts';
 import { addFile } from '../services/files.ts';
 import { createList } from '../services/lists.ts';
 import { ensurePerson } from '../services/principals.ts';
@@ -87,11 +87,12 @@ function addList(
       url: schema.url,
       template: schema.library === true ? 101 : 100,
       settings,
+      columns: schema.columns.filter(({ name }) => name !== 'Title').map(specOf),
     },
     user.id,
     instant(session.now),
   );
-  for (const column of schema.columns) addColumn(session, list, column);
+  labelTitle(session, list, schema);
   breakInheritance(session, false, false, list);
   for (const [id, right] of Object.entries(schema.rights))
     store.roles.assign(site.path, scopeOf(list), groups.get(id as GroupId)?.id ?? 0, solution.roles[right]);
@@ -110,12 +111,11 @@ function showColumns({ store }: Session, list: List, schema: ListSchema): void {
   if (view) store.views.change({ ...view, fields: [...view.fields, ...told.slice(0, 7).map(({ name }) => name)] });
 }
 
-function addColumn(session: Session, list: List, column: ColumnSchema): void {
-  const { store } = session;
-  const title = store.fields.ofList(list.id).find((field) => field.name === 'Title');
-  if (column.name === 'Title' && title)
-    changeField(store, list, title, { title: column.label, required: column.required ?? false });
-  else createField(store, list, specOf(column));
+/** Every list has a title from the start; what it is called and whether it must be filled is the schema's. */
+function labelTitle({ store }: Session, list: List, schema: ListSchema): void {
+  const column = schema.columns.find(({ name }) => name === 'Title');
+  const title = store.fields.ofList(list.id).find(({ name }) => name === 'Title');
+  if (column && title) changeField(store, list, title, { title: column.label, required: column.required ?? false });
 }
 
 function specOf(column: ColumnSchema): FieldSpec {

@@ -36,6 +36,13 @@ const mostIndexes = 20;
  * @throws {SharePointError} 500 when the internal name is taken, or the index is one too many
  */
 export function createField(store: Store, list: List, spec: FieldSpec, nameFromTitle = false): Field {
+  const stored = noteField(store, list, spec, nameFromTitle);
+  store.tables.addColumn(list, stored);
+  return stored;
+}
+
+/** Like `createField`, for a list whose table is yet to be made. */
+export function noteField(store: Store, list: List, spec: FieldSpec, nameFromTitle = false): Field {
   const fields = store.fields.ofList(list.id);
   const wanted = encodeName(nameFromTitle || spec.name === undefined || spec.name === '' ? spec.title : spec.name);
   if (wanted === '') throw invalidArgument('Value cannot be null.\r\nParameter name: DisplayName');
@@ -59,9 +66,7 @@ export function createField(store: Store, list: List, spec: FieldSpec, nameFromT
     properties: spec.properties ?? {},
   };
   checkIndex(fields, field);
-  const stored = store.fields.add(field);
-  store.tables.addColumn(list, stored);
-  return stored;
+  return store.fields.add(field);
 }
 
 export interface FieldChange {

@@ -6,7 +6,8 @@ import type { List, ListSettings } from '../store/lists.ts';
 import type { Site } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
 import { baseFields } from './base-fields.ts';
-import { addPageColumns } from './page-columns.ts';
+import { noteField, type FieldSpec } from './fields.ts';
+import { pageColumns } from './page-columns.ts';
 
 export interface ListSpec {
   readonly title: string;
@@ -16,6 +17,8 @@ export interface ListSpec {
   readonly template?: number;
   readonly settings?: Partial<ListSettings>;
   readonly id?: string;
+  /** Columns that it has from the start, beside those of its template. */
+  readonly columns?: readonly FieldSpec[];
 }
 
 /** Templates that can be made here, with their base type. */
@@ -91,12 +94,10 @@ export function createList(store: Store, site: Site, spec: ListSpec, by: number,
     itemModified: at,
   };
   store.lists.add(list);
-  store.tables.create(list);
-  for (const field of baseFields(list.id, kind.library)) {
-    const stored = store.fields.add(field);
-    if (stored.column === 'f_Title') store.tables.addColumn(list, stored);
-  }
-  if (template === pagesTemplate) addPageColumns(store, list);
+  for (const field of baseFields(list.id, kind.library)) store.fields.add(field);
+  for (const column of [...(template === pagesTemplate ? pageColumns : []), ...(spec.columns ?? [])])
+    noteField(store, list, column);
+  store.tables.create(list, store.fields.ofList(list.id));
   addDefaultView(store, list);
   store.history.note({ site: site.path, list: list.id, object: 'list', kind: ChangeKind.add, at, editor: by });
   return list;

@@ -1,9 +1,6 @@
-import type { List } from '../store/lists.ts';
-import type { Store } from '../store/store.ts';
 import { asText } from '../model/text.ts';
-import { createField, type FieldSpec } from './fields.ts';
+import type { FieldSpec } from './fields.ts';
 
-/** Columns of a library of pages, with SharePoint's own ids where they are known. */
 const columns: readonly FieldSpec[] = [
   { name: 'Description', title: 'Description', type: 'Note' },
   {
@@ -25,10 +22,13 @@ const columns: readonly FieldSpec[] = [
   { name: '_TopicHeader', title: 'Topic header', type: 'Text' },
 ];
 
-/** Gives a library of pages what pages are made of. */
-export function addPageColumns(store: Store, list: List): void {
-  for (const column of columns) createField(store, list, { ...column, properties: { group: 'Page Layout Columns' } });
-}
+/** Columns of a library of pages: what pages are made of, with SharePoint's own ids where they are known. */
+export const pageColumns = columns.map(
+  (column): FieldSpec => ({
+    ...column,
+    properties: { group: 'Page Layout Columns' },
+  }),
+);
 
 /** An address as a column of hyperlinks keeps it. */
 export const urlText = (url: string): string => JSON.stringify({ Description: url, Url: url });

@@ -106,11 +106,8 @@ export class FieldStore {
   }
 
   add(field: Omit<Field, 'position'>): Field {
-    const position = Number(
-      this.#database.get('SELECT coalesce(max(position), 0) + 1 AS next FROM sp_fields WHERE list = ?', field.list)?.[
-        'next'
-      ],
-    );
+    const before = this.ofList(field.list);
+    const position = (before.at(-1)?.position ?? 0) + 1;
     const stored = { ...field, position };
     this.#database.run(
       'INSERT INTO sp_fields (list, position, id, name, title, type, columnName, base, hidden, readOnly, required, indexed, isUnique, properties) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
@@ -129,7 +126,7 @@ export class FieldStore {
       Number(stored.unique),
       JSON.stringify(stored.properties),
     );
-    this.#known.delete(field.list);
+    this.#known.set(field.list, [...before, stored]);
     return stored;
   }
 

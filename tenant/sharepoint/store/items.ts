@@ -49,17 +49,20 @@ export class ItemTables {
     this.#database = database;
   }
 
-  create(list: List): void {
+  /** Makes the table with all its columns at once: to add one to a table, SQLite reads the whole schema again. */
+  create(list: List, fields: readonly Field[]): void {
     const table = itemTable(list);
+    const own = fields.filter(({ column }) => column?.startsWith(ownColumn));
     this.#database.define(`
       CREATE TABLE ${table} (
         id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, uniqueId TEXT NOT NULL, version INTEGER NOT NULL, uiVersion INTEGER NOT NULL,
         created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, contentType TEXT NOT NULL, fsType INTEGER NOT NULL,
         dir TEXT NOT NULL COLLATE NOCASE, leaf TEXT NOT NULL COLLATE NOCASE, attachments INTEGER NOT NULL DEFAULT 0, size INTEGER NOT NULL DEFAULT 0, contentVersion INTEGER NOT NULL DEFAULT 1,
-        checkedOutTo INTEGER, uniqueRights INTEGER NOT NULL DEFAULT 0);
+        checkedOutTo INTEGER, uniqueRights INTEGER NOT NULL DEFAULT 0${own.map((field) => `, ${columnOf(field)}`).join('')});
       CREATE INDEX ${table}_author ON ${table} (author);
       CREATE INDEX ${table}_path ON ${table} (dir, leaf);
-      CREATE INDEX ${table}_uniqueId ON ${table} (uniqueId);`);
+      CREATE INDEX ${table}_uniqueId ON ${table} (uniqueId);
+      ${own.map((field) => indexOf(list, field)).join('')}`);
   }
 
   drop(list: List): void {
@@ -68,8 +71,7 @@ export class ItemTables {
 
   addColumn(list: List, field: Field): void {
     if (field.column === undefined) return;
-    this.#database.define(`ALTER TABLE ${itemTable(list)} ADD COLUMN "${field.column}" ${fieldTypes[field.type].sql}`);
-    this.setIndex(list, field);
+    this.#database.define(`ALTER TABLE ${itemTable(list)} ADD COLUMN ${columnOf(field)}; ${indexOf(list, field)}`);
   }
 
   dropColumn(list: List, field: Field): void {
@@ -82,14 +84,20 @@ export class ItemTables {
   /** Makes the index as the field says: none, plain or unique. @throws when a unique index meets double values */
   setIndex(list: List, field: Field): void {
     if (field.column === undefined) return;
-    const name = indexName(list, field);
-    this.#database.define(`DROP INDEX IF EXISTS "${name}"`);
-    if (field.indexed || field.unique)
-      this.#database.define(
-        `CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX "${name}" ON ${itemTable(list)} ("${field.column}")`,
-      );
+    this.#database.define(`DROP INDEX IF EXISTS "${indexName(list, field)}"; ${indexOf(list, field)}`);
   }
 }
+
+/** How the columns begin that hold a field's values; the others hold what every item has. */
+const ownColumn = 'f_';
+
+const columnOf = (field: Field): string => `"${field.column ?? ''}" ${fieldTypes[field.type].sql}`;
+
+/** The index as the field says, or nothing. */
+const indexOf = (list: List, field: Field): string =>
+  field.indexed || field.unique
+    ? `CREATE ${field.unique ? 'UNIQUE ' : ''}INDEX "${indexName(list, field)}" ON ${itemTable(list)} ("${field.column ?? ''}");`
+    : '';
 
 const indexName = (list: List, field: Field): string => `${itemTable(list)}_${field.column ?? field.name}`;
 
