@@ -8,12 +8,14 @@ const indented = (text) =>
 
 /**
  * Runs one after the other and says after each what came of it.
- * @param runners `{ name, about, run }`; `run` gives `{ passed, failed, problems }`
+ * @param runners `{ name, about, run, needsBuild }`; `run` gives `{ passed, failed, problems }`
+ * @param built what the runners that need a build wait for
  * @returns the numbers of all together
  */
-export async function runAll(runners) {
+export async function runAll(runners, built = Promise.resolve()) {
   const total = { passed: 0, failed: 0 };
-  for (const { name, about, run } of runners) {
+  for (const { name, about, run, needsBuild } of runners) {
+    if (needsBuild) await built;
     say(`${name}: ${about} …`);
     const started = Date.now();
     const stop = whileWaiting('still busy', 30);

@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 const module = new URL('./run-all.mjs', import.meta.url).href;
 
 /** Runs runners in a program of its own, because they speak to whoever waits. */
-function runAll(runners) {
+function runAll(runners, built = 'undefined') {
   const source = `const { runAll } = await import('${module}');
-    const total = await runAll([${runners}]);
+    const total = await runAll([${runners}], ${built});
     console.log(JSON.stringify(total));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', source], { encoding: 'utf8' });
   const lines = stdout.trim().split('\n');
@@ -22,6 +22,18 @@ describe('running all runners', () => {
     );
     assert.deepEqual(total, { passed: 3, failed: 1 });
     assert.ok(lines.some((line) => line.includes('the dyke broke')));
+  });
+
+  it('keeps what needs a build waiting for it, and the others not', () => {
+    const { lines } = runAll(
+      `{ name: 'a', about: '', run: async () => ({ passed: 1, failed: 0, problems: [] }) },
+       { name: 'b', about: '', needsBuild: true, run: async () => ({ passed: 1, failed: 0, problems: [] }) }`,
+      `new Promise((built) => setTimeout(() => (console.log('built'), built()), 50))`,
+    );
+    const [a, built, b] = ['a: 1 passed', 'built', 'b: '].map((text) =>
+      lines.findIndex((line) => line.startsWith(text)),
+    );
+    assert.ok(a < built && built < b, lines.join('\n'));
   });
 
   it('counts a runner that breaks as one failure, and goes on with the next', () => {

@@ -5,14 +5,18 @@ import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { unpackBrowser } from './unpack-browser.mjs';
 
+/** Files at once where tests wait much (late answers, pages that settle): one more than there are processors. */
+const whileOneWaits = availableParallelism() + 1;
+
 /**
  * What `npm test` runs, in this order. Each runner gives
  * `{ passed, failed, problems }`: numbers that it read itself from the tool, and lines that explain every failure.
  * A runner that ran nothing has failed: an empty folder or a wrong pattern must not look like success.
+ * What `needsBuild` comes late, since building goes on beside the first ones; the type check after that, since the build
+ * writes what the styles are called.
  */
 export const runners = [
   { name: 'schema', about: 'generated types are what sharepoint/*.json says', run: schema },
-  { name: 'types', about: 'type check of src, tests and tenant', run: types },
   { name: 'unit', about: 'rules, commands, adapters and screens', run: unit },
   {
     name: 'tools',
@@ -20,28 +24,34 @@ export const runners = [
     run: () => nodeTests('tools', ['scripts/**/*.test.mjs', 'tests/bench/**/*.test.ts']),
   },
   {
-    name: 'package',
-    about: 'the built .sppkg and Teams package',
-    run: () => nodeTests('package', ['tests/package/**/*.test.{ts,mjs}']),
-  },
-  {
-    name: 'tenant',
-    about: 'the local tenant keeps the rules of the platform',
-    // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times. They wait
-    // much (faults that answer late), so more of them than there are processors keep all busy.
-    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000, parallel: availableParallelism() * 2 }),
-  },
-  {
     name: 'clients',
     about: 'clients that were not written here, against the local tenant',
     run: () => nodeTests('clients', ['tests/clients/**/*.test.ts']),
   },
   {
+    name: 'package',
+    about: 'the built .sppkg and Teams package',
+    needsBuild: true,
+    run: () => nodeTests('package', ['tests/package/**/*.test.{ts,mjs}']),
+  },
+  { name: 'types', about: 'type check of src, tests and tenant', run: types },
+  {
+    name: 'tenant',
+    about: 'the local tenant keeps the rules of the platform',
+    // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.
+    run: () =>
+      nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], {
+        timeout: 240_000,
+        parallel: whileOneWaits,
+      }),
+  },
+  {
     name: 'journeys',
     about: 'the product in a browser, as each person',
+    needsBuild: true,
     run: async () => {
       await unpackBrowser();
-      return nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000 });
+      return nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000, parallel: whileOneWaits });
     },
   },
   {

@@ -8,10 +8,8 @@ describe('while one in five calls goes wrong', () => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     '%s, pressed until it is done, loses nothing, doubles nothing and leaves nothing half',
     async (_name, scenario) => {
-      for (const seed of seeds) {
-        const { where, found, wanted } = await giveUnderCampaign(() => new MemoryTenant(), scenario, seed, 0.2);
+      for (const { where, found, wanted } of await giveUnderCampaign(() => new MemoryTenant(), scenario, seeds, 0.2))
         expect({ where, lists: found }).toEqual({ where, lists: wanted });
-      }
     },
   );
 });

@@ -56,28 +56,36 @@ const presses = 120;
 /**
  * Gives the command while a part of all calls goes wrong (no connection, an answer that got lost, somebody else who saved
  * first), pressing again until it is done. In the end the lists must hold exactly what they hold when nothing goes wrong.
- * @param seed - the same seed gives the same faults
+ * @param seeds - a world for each; the same seed gives the same faults
  * @param rate - from 0 to 1
  */
 export async function giveUnderCampaign(
   makeWorld: MakeWorld,
   scenario: Scenario,
-  seed: number,
+  seeds: readonly number[],
   rate: number,
-): Promise<Comparison> {
+): Promise<readonly Comparison[]> {
   const { wanted } = await faultless(makeWorld, scenario);
-  const { journey, act } = await prepare(makeWorld, scenario);
-  const faultOf = seededFaults(seed, rate, scenario.except);
+  const comparisons: Comparison[] = [];
+  for (const seed of seeds) {
+    const { journey, act } = await prepare(makeWorld, scenario);
+    const faultOf = seededFaults(seed, rate, scenario.except);
+    await pressUntilDone(() => act(withFaults(journey.services(scenario.person), faultOf).services));
+    comparisons.push({ where: `seed ${seed}`, found: await inventory(journey.services('marja')), wanted });
+  }
+  return comparisons;
+}
+
+async function pressUntilDone(act: () => ReturnType<Act>): Promise<void> {
   for (let press = 1, isDone = false; !isDone; press += 1) {
     try {
-      const result = await act(withFaults(journey.services(scenario.person), faultOf).services);
+      const result = await act();
       mustBeDone(result);
       isDone = !hasRest(result) || press === presses;
     } catch (error) {
       if (!isAppError(error) || press === presses) throw error;
     }
   }
-  return { where: `seed ${seed}`, found: await inventory(journey.services('marja')), wanted };
 }
 
 function all(calls: number): readonly number[] {
