@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests/unit'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '\\.(ts|tsx|js|mjs)$': '<rootDir>/tests/transform.cjs' },
+  transform: { '\\.(ts|tsx|js|mjs|md)$': '<rootDir>/tests/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|swr/)'],
   moduleNameMapper: {
     '\\.module\\.scss$': '<rootDir>/tests/scss-module.cjs',

@@ -1,6 +1,7 @@
 // npm run screenshots                       every screen as a picture, in temp/screenshots
 // npm run screenshots -- --theme dark --width 320 --language en --only dossier,weging
-// npm run screenshots -- --docs             the pictures that README and docs show, in docs/images
+// npm run screenshots -- --docs             the picture that README shows, in docs/images
+// npm run screenshots -- --guides           the pictures of the guides, each with its words, in docs/gids/beelden
 import { parseArgs } from 'node:util';
 import { prepare } from './lib/prepare.mjs';
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     language: { type: 'string', default: 'nl' },
     only: { type: 'string' },
     docs: { type: 'boolean', default: false },
+    guides: { type: 'boolean', default: false },
   },
 });
 const width = Number(values.width);
@@ -32,15 +34,20 @@ await ensureBuilt();
 const { takePictures } = await import('../tests/screens/take-pictures.ts');
 const { shrinkPng } = await import('./lib/shrink-png.mjs');
 
+const { guidePictures, screensInGuides } = await import('../tests/screens/words.ts');
+
+const plain = { folder: inRoot('temp/screenshots'), only: values.only?.split(','), whole: true };
+// In a text a picture shows what is seen without scrolling.
+const readme = { folder: inRoot('docs/images'), only: ['vandaag'], whole: false };
+const guides = { folder: guidePictures, only: values.only?.split(',') ?? screensInGuides(), whole: true };
+
 const failed = await takePictures({
-  folder: inRoot(values.docs ? 'docs/images' : 'temp/screenshots'),
-  only: values.docs ? ['vandaag'] : values.only?.split(','),
+  ...(values.guides ? guides : values.docs ? readme : plain),
   looks: { theme: values.theme, language: values.language },
-  width,
-  // In a text a picture shows what is seen without scrolling.
-  whole: !values.docs,
+  width: values.guides ? 1200 : width,
   shrink: shrinkPng,
-  plainNames: values.docs,
+  plainNames: values.docs || values.guides,
+  forGuides: values.guides,
   say,
 });
 process.exitCode = failed > 0 ? 1 : 0;

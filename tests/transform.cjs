@@ -9,6 +9,8 @@ module.exports = {
   /** Another transform gives other code for the same source. */
   getCacheKey: (source, path) => createHash('sha1').update(own).update(path).update('\0').update(source).digest('hex'),
   process(source, path) {
+    // The bundler makes a Markdown file its text too (config/spfx-customize-webpack.js).
+    if (path.endsWith('.md')) return { code: `module.exports = ${JSON.stringify(source)};` };
     const loader = path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     return transformSync(source, {
       loader,

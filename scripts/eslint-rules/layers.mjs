@@ -17,6 +17,10 @@ export const layers = {
   'src/commands': { may: ['src/domain', 'src/data'] },
   'src/session': { may: ['src/commands', 'src/data', 'src/domain'] },
   'src/parts': { may: ['src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'] },
+  // Shows the guides of docs/gids: their very text.
+  'src/features/help': {
+    may: ['docs/*', 'src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
+  },
   'src/features/*': {
     may: ['src/parts', 'src/session', 'src/commands', 'src/data', 'src/domain', 'src/strings', 'src/ui'],
   },

@@ -8,6 +8,8 @@ const inputs = [
   'src',
   'config',
   'teams-app',
+  'docs/gids',
+  'docs/rights.md',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -16,7 +18,7 @@ const inputs = [
   'scripts/lib/seal-solution.mjs',
   'scripts/lib/teams-package.mjs',
 ];
-const irrelevant = /\.test\.tsx?$|^src\/testing\//;
+const irrelevant = /\.test\.tsx?$|^src\/testing\/|^docs\/gids\/beelden\/.*\.txt$/;
 
 function* filesBelow(path) {
   if (!statSync(path).isDirectory()) yield path;

@@ -9,6 +9,7 @@ import type { Route, View } from '../session/routes';
 import { ServicesProvider } from '../session/services';
 import { ViewerProvider } from '../session/viewer';
 import { TitleFocusProvider } from '../ui/title-focus';
+import { HelpLine } from './HelpLine';
 import { PartBoundary } from './PartBoundary';
 import { useRoute } from './use-route';
 import { useTitle } from './use-title';
@@ -36,7 +37,12 @@ export function App({ services, copies, viewerKey, views, start, tabs }: AppProp
   const focus = useTitle(placeOf(route), services.host);
   const [cache] = React.useState(() => new Map<string, never>());
   const Part = viewParts[route.view];
-  const content = <PartBoundary place={formatRoute(route)}>{Part && <Part />}</PartBoundary>;
+  const content = (
+    <>
+      <PartBoundary place={formatRoute(route)}>{Part && <Part />}</PartBoundary>
+      <HelpLine />
+    </>
+  );
   return (
     // The provider comes first: what one person read on one site is not for another web part on the page.
     <SWRConfig value={{ provider: () => cache, revalidateOnFocus: false, shouldRetryOnError: false }}>

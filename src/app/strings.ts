@@ -22,6 +22,7 @@ export const strings = defineStrings(
     noInitiative: 'Er is nog geen initiatief gekozen',
     noInitiativeHow: 'Open een initiatief uit de lijst, of kies er een in de eigenschappen van dit onderdeel.',
     toInitiatives: 'Naar de initiatieven',
+    help: 'Hulp bij dit scherm',
   },
   {
     views: 'Views',
@@ -43,5 +44,6 @@ export const strings = defineStrings(
     noInitiative: 'No initiative has been chosen yet',
     noInitiativeHow: 'Open an initiative from the list, or choose one in the properties of this part.',
     toInitiatives: 'To the initiatives',
+    help: 'Help with this screen',
   },
 );

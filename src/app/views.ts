@@ -46,6 +46,7 @@ export const viewParts: Readonly<Partial<Record<View, Part>>> = {
   import: lazyPart(
     async () => (await import(/* webpackChunkName: 'inlezen' */ '../features/intake/import/ImportView')).ImportView,
   ),
+  help: lazyPart(async () => (await import(/* webpackChunkName: 'hulp' */ '../features/help/HelpView')).HelpView),
   opgaven: lazyPart(
     async () => (await import(/* webpackChunkName: 'opgaven' */ '../features/opgaven/OpgavenView')).OpgavenView,
   ),

@@ -17,6 +17,9 @@ describe('routes', () => {
       '#/initiatieven?kern=Espel&zoek=tuin+%26+schuur',
       { view: 'initiatives', query: { kern: 'Espel', zoek: 'tuin & schuur' } },
     ],
+    ['#/hulp', { view: 'help' }],
+    ['#/hulp/beheer?deel=rechten', { view: 'help', page: 'beheer', query: { deel: 'rechten' } }],
+    ['#/hulp?van=initiatieven%3Fkern%3DEspel', { view: 'help', query: { van: 'initiatieven?kern=Espel' } }],
     [`#/initiatief/${key}`, { view: 'dossier', initiativeKey: key }],
     [`#/initiatief/${key}/weging`, { view: 'dossier', initiativeKey: key, step: 'weging' }],
     [

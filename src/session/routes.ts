@@ -25,6 +25,13 @@ export type Route =
       readonly query?: RouteQuery;
     }
   | {
+      readonly view: 'help';
+      /** A guide, e.g. `kcc`; absent: the one for the person and the screen in the query. */
+      readonly page?: string;
+      /** `van`: the place that somebody comes from, as it stands in an address; `deel`: a part of the guide. */
+      readonly query?: RouteQuery;
+    }
+  | {
       readonly view: 'dossier';
       readonly initiativeKey: string;
       readonly step?: DossierStep;
@@ -47,6 +54,7 @@ const words: Readonly<Record<View, string>> = {
   import: 'inrichting/inlezen',
   rules: 'inrichting/spelregels',
   texts: 'inrichting/teksten',
+  help: 'hulp',
   dossier: 'initiatief',
 };
 
@@ -74,6 +82,8 @@ export function parseRoute(hash: string): Route | undefined {
       };
     case 'today':
       return { view };
+    case 'help':
+      return { view, ...(key ? { page: key } : {}), ...(query === '' ? {} : { query: readQuery(query) }) };
     case 'setup':
       // A place below Inrichting that is not known is Inrichting.
       return { view: subplaces.find((known) => words[known] === place) ?? view };
@@ -96,6 +106,7 @@ export function formatRoute(route: Route): string {
 
 function pathOf(route: Route): string {
   const path = `#/${words[route.view]}`;
+  if (route.view === 'help') return route.page === undefined ? path : `${path}/${encodeURIComponent(route.page)}`;
   if (route.view !== 'dossier') return path;
   const key = `${path}/${encodeURIComponent(route.initiativeKey)}`;
   return route.step === undefined ? key : `${key}/${route.step}`;

@@ -6,6 +6,7 @@ import { loadAxe, violationsIn } from '../screens/axe.ts';
 import { openScreen, ownPart, settle } from '../screens/open-screen.ts';
 import { screens, type Place, type Screen } from '../screens/screens.ts';
 import { tellStory, type Story } from '../screens/story.ts';
+import { wordsInGuides, wordsOn } from '../screens/words.ts';
 import { readTheme, wearTheme, type WornTheme } from '../screens/worn-theme.ts';
 import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, startTenantForTest } from './browser.ts';
@@ -43,6 +44,8 @@ describe('Every screen, for who cannot see it well', { concurrency: 3 }, () => {
   }
 });
 
+const stale = 'The guides show this screen as it was. Run: npm run screenshots -- --guides';
+
 async function check(screen: Screen): Promise<void> {
   const window = await newWindow(browser);
   try {
@@ -50,6 +53,8 @@ async function check(screen: Screen): Promise<void> {
     const page = await window.newPage();
     page.setDefaultTimeout(20_000);
     const place = await openScreen(page, tenant, story, screen);
+    const pictured = wordsInGuides(screen.name);
+    if (pictured !== undefined) assert.equal(await wordsOn(place), pictured, stale);
     const problems: string[] = [];
     const look = async (how: string): Promise<void> => {
       for (const violation of await violationsIn(place)) problems.push(`${how}: ${violation}`);

@@ -183,6 +183,8 @@ export const screens: readonly Screen[] = [
   { name: 'spelregels', login: 'coordinator', path: page('Inrichting', '#/inrichting/spelregels') },
   { name: 'spelregels-lezen', login: 'griffie', path: page('Inrichting', '#/inrichting/spelregels') },
   { name: 'inrichting-zonder-rechten', login: 'anna', path: page('Inrichting'), ready: 'h1' },
+  { name: 'hulp', login: 'anna', path: page('Initiatieven', '#/hulp?van=vandaag'), ready: 'article h2' },
+  { name: 'hulp-tabel', login: 'beheer', path: page('Inrichting', '#/hulp/storing'), ready: 'article table' },
   { name: 'teams-vandaag', login: 'anna', path: () => '/teams?app=initiatieven', inTeams: true },
   {
     name: 'teams-aanmelden',
@@ -234,6 +236,7 @@ function searching(words: string): Screen['act'] {
   return async (place) => {
     await place.getByRole('searchbox').first().fill(words);
     await place.getByRole('table').first().waitFor();
+    await place.getByText(/^(We zoeken verder|Searching further)/).waitFor({ state: 'detached' });
   };
 }
 

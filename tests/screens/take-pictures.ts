@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, startTenantForTest } from '../journeys/browser.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
-import { openScreen, type Looks } from './open-screen.ts';
+import { openScreen, ownPart, type Looks } from './open-screen.ts';
 import { screens, type Screen } from './screens.ts';
 import { tellStory, type Story } from './story.ts';
+import { wordsOn } from './words.ts';
 
 export interface PicturesOptions {
   readonly folder: string;
@@ -18,6 +19,8 @@ export interface PicturesOptions {
   readonly shrink: (png: Buffer) => Buffer;
   /** The file is called after the screen alone, not after how it looks. */
   readonly plainNames: boolean;
+  /** For a guide: the product without the host around it, and beside each picture a file with its words. */
+  readonly forGuides: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -51,19 +54,33 @@ async function takePicture(
   tenant: RunningTenant,
   story: Story,
   screen: Screen,
-  { folder, looks, width, whole, shrink, plainNames, say }: PicturesOptions,
+  { folder, looks, width, whole, shrink, plainNames, forGuides, say }: PicturesOptions,
 ): Promise<boolean> {
   const window = await browser.newContext({ viewport: { width, height: 860 }, timezoneId: 'Europe/Amsterdam' });
   const page = await window.newPage();
+  const name = plainNames ? screen.name : [screen.name, looks.theme, width, looks.language].join('-');
   let problem: unknown;
   try {
-    await openScreen(page, tenant, story, screen, looks);
+    const place = await openScreen(page, tenant, story, screen, looks);
+    if (forGuides) writeFileSync(join(folder, `${name}.txt`), await wordsOn(place));
   } catch (error) {
     problem = error;
   }
-  const name = plainNames ? screen.name : [screen.name, looks.theme, width, looks.language].join('-');
-  writeFileSync(join(folder, `${name}.png`), shrink(await page.screenshot({ fullPage: whole })));
+  const picture = forGuides ? await productAlone(page) : await page.screenshot({ fullPage: whole });
+  writeFileSync(join(folder, `${name}.png`), shrink(picture));
   if (problem !== undefined) say(`${screen.name}: ${problem instanceof Error ? problem.message : 'failed'}`);
   await window.close();
   return problem === undefined;
+}
+
+/** Longer than this nobody reads a picture. */
+const longest = 1200;
+
+/** The product without the host around it; a panel that is open lies over the window, so then what the window shows. */
+async function productAlone(page: Page): Promise<Buffer> {
+  const box = await page.locator(ownPart).first().boundingBox();
+  if (!box) throw new Error('The product is not on the page.');
+  const panel = (await page.getByRole('dialog').count()) > 0;
+  const height = Math.min(box.height, panel ? 860 - box.y : longest);
+  return page.screenshot({ fullPage: !panel, clip: { ...box, height } });
 }

@@ -44,7 +44,9 @@ export function FormsView(): React.ReactElement {
 
   return (
     <>
-      <Link {...linkTo({ view: 'setup' })}>{text.back}</Link>
+      <Link inText {...linkTo({ view: 'setup' })}>
+        {text.back}
+      </Link>
       <div className={styles.head}>
         <div>
           <PageTitle sub={text.sub}>{text.title}</PageTitle>

@@ -10,7 +10,7 @@ export interface AanmeldenProperties extends BaseProperties {
 
 /** Look up whether an initiative is known, and write down a new one. */
 export default class AanmeldenWebPart extends BaseWebPart<AanmeldenProperties> {
-  protected readonly views: readonly View[] = ['registration'];
+  protected readonly views: readonly View[] = ['registration', 'help'];
 
   protected startRoute(): Route {
     const { defaultSettlement: kern = '', defaultReceivedThrough: via = '' } = this.properties;

@@ -9,7 +9,7 @@ export interface InitiatiefProperties extends BaseProperties {
 
 /** The dossier of one initiative: on its page by `?initiatief=…`, in a channel by what the tab was made with. */
 export default class InitiatiefWebPart extends BaseWebPart<InitiatiefProperties> {
-  protected readonly views: readonly View[] = ['dossier'];
+  protected readonly views: readonly View[] = ['dossier', 'help'];
 
   protected startRoute(): Route {
     const asked = new URLSearchParams(window.location.search).get('initiatief') ?? '';

@@ -28,6 +28,7 @@ export default class InitiatievenWebPart extends BaseWebPart<InitiatievenPropert
     'import',
     'rules',
     'texts',
+    'help',
   ];
   protected override get tabs(): boolean {
     return this.properties.showNavigation !== false;

@@ -10,7 +10,7 @@ export interface OpgavenProperties extends BaseProperties {
 
 /** The goals of the municipality. */
 export default class OpgavenWebPart extends BaseWebPart<OpgavenProperties> {
-  protected readonly views: readonly View[] = ['opgaven'];
+  protected readonly views: readonly View[] = ['opgaven', 'help'];
 
   protected startRoute(): Route {
     return { view: 'opgaven', query: { programma: this.properties.programme ?? '' } };

@@ -16,8 +16,13 @@ export function leaves(texts: object, path = ''): Map<string, string> {
 }
 
 function literalParts(source: string): string {
+  return literalsIn(source).join(' ');
+}
+
+/** @returns the texts in the source of a function, each with `…` for every value in it */
+export function literalsIn(source: string): readonly string[] {
   const literals = source.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
-  return literals.map((literal) => readable(literal.slice(1, -1)).replace(/\$\{[^}]*\}/g, '…')).join(' ');
+  return literals.map((literal) => readable(literal.slice(1, -1)).replace(/\$\{[^}]*\}/g, '…'));
 }
 
 /** The transform of the tests writes letters outside ASCII as escapes. */

@@ -63,7 +63,9 @@ export function ImportView(): React.ReactElement {
 
   return (
     <>
-      <Link {...linkTo({ view: 'setup' })}>{text.back}</Link>
+      <Link inText {...linkTo({ view: 'setup' })}>
+        {text.back}
+      </Link>
       <PageTitle sub={sub}>{text.title}</PageTitle>
       {!data && error === undefined && <Loading rows={4} />}
       {error !== undefined && <Failure error={error} onRetry={() => void refresh()} />}
