@@ -6,47 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
+import { headingsOfSetUp, stepsOfSetUp } from './support/guide-steps.ts';
 import { readDocx } from './support/read-docx.ts';
 import { TenantControl } from './support/tenant-control.ts';
-
-/** What is typed on the way; afterwards every word of it must be in the lists. */
-const typed = {
-  title: 'Fruitbomen langs het Nagelerpad',
-  settlement: 'Ens',
-  summary: 'Bewoners willen oude fruitrassen planten en samen onderhouden. De oogst is voor het dorp.',
-  initiatorName: 'Wiebe Verzonnen',
-  phone: '0527-000 077',
-  firstContact: 'Kennisgemaakt. Tien mensen willen meedoen en er is al een plan.',
-  answers: {
-    Initiators: 'Tien bewoners van Ens, namens zichzelf.',
-    Kind: 'Groen en ontmoeten, blijvend.',
-    Ambition: 'Een pad met fruit dat iedereen mag plukken. Buurten worden koeler en mooier.',
-    Scope: 'Alleen de strook langs het pad. Het sportveld hoort er niet bij.',
-    Stakeholders: 'De buren, dorpsbelang en de boer naast het pad.',
-    StateOfPlay: 'Er is een tekening. Met de buren is gesproken.',
-    Ask: 'Mogen zij de grond gebruiken? Kan de gemeente de eerste bomen leveren?',
-  },
-  delineation: 'Alleen de strook langs het pad, voor fruitbomen.',
-  addedValue: 'De gemeente heeft de grond en weet welke bomen passen.',
-  councilWhy: 'Past binnen het beleid voor groen.',
-  contribution: 'Bewoners vergroenen zelf een strook van het dorp.',
-  question: 'Kunnen de bomen langs dit pad, en wie helpt met planten?',
-  view: { why: 'Ja, als de kabels eerst zijn uitgezocht.', against: 'Er liggen kabels onder het pad.' },
-  conclusion: { why: 'We doen mee zodra de kabels bekend zijn.', against: 'Onderhoud moet jaren volhouden.' },
-  reference: 'B-2026-117',
-  outcomeNote: 'Twintig bomen geplant, de bewoners onderhouden ze.',
-  lessons: 'Meteen vragen naar kabels en leidingen.',
-} as const;
-
-const questions: Readonly<Record<keyof typeof typed.answers, string>> = {
-  Initiators: '1. Wie zijn de initiatiefnemers?',
-  Kind: '2. Wat voor initiatief is het?',
-  Ambition: '3. Wat willen zij bereiken?',
-  Scope: '4. Wat hoort erbij en wat niet?',
-  Stakeholders: '5. Wie hebben er belang bij?',
-  StateOfPlay: '6. Hoe ver zijn zij nu?',
-  Ask: '7. Wat vragen zij aan het gemeentebestuur?',
-};
+import { questions, typed } from './support/typed.ts';
 
 interface InitiativeItem {
   readonly Key: string;
@@ -66,6 +29,7 @@ before(async () => {
   data = await mkdtemp(join(tmpdir(), 'initiatievenwijzer-'));
   [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest({ data })]);
   control = new TenantControl(tenant);
+  await control.set('reset', { seed: 'empty' });
   await control.set('clock', { now: '2026-11-23T09:00:00+01:00' });
 });
 
@@ -108,6 +72,26 @@ async function openDossier(login: string, step: string): Promise<Page> {
 
 const button = (place: Page | FrameLocator | Locator, name: string | RegExp): Locator =>
   place.getByRole('button', { name });
+
+describe('The administrator’s guide, on an empty site', () => {
+  it('has the steps that are taken here, in their order', () =>
+    assert.deepEqual(headingsOfSetUp(), Object.keys(stepsOfSetUp)));
+
+  for (const [heading, follow] of Object.entries(stepsOfSetUp))
+    it(heading, () =>
+      follow({ url: tenant.url, control, open: (login, page) => open(login, `${site}/SitePages/${page}.aspx`) }),
+    );
+
+  it('brings back a column that somebody took away, with its index', async () => {
+    const field = `${site}/_api/web/lists/getByTitle('Initiatieven')/fields/getByInternalNameOrTitle('NextActionOn')`;
+    assert.equal((await control.write('DELETE', field)).status, 200);
+    const page = await open('beheer', `${site}/SitePages/Inrichting.aspx`);
+    await page.getByText('Initiatieven, kolom NextActionOn').waitFor();
+    await button(page, 'Maak wat ontbreekt (1)').click();
+    await page.getByText('Klaar: 1 ding gemaakt of bijgewerkt.').waitFor({ timeout: 60_000 });
+    assert.equal(((await (await control.sharePoint(field)).json()) as { Indexed: boolean }).Indexed, true);
+  });
+});
 
 describe('From a phone call to closing', () => {
   it('kcc finds nothing, registers, and reads the sentence with the right day', async () => {

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { findByLogin } from '../../../tenant/directory/people.ts';
+import { teamId, teamsAppId } from '../../../tenant/directory/team.ts';
+import type { TenantControl } from './tenant-control.ts';
+
+const inRepository = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(inRepository(path), 'utf8')) as T;
+
+/** Where the guide is followed. */
+export interface GuideSite {
+  readonly url: string;
+  readonly control: TenantControl;
+  /** A page of the app's site, e.g. `Inrichting`. */
+  readonly open: (login: string, page: string) => Promise<Page>;
+}
+
+/** The headings of the set-up in the administrator's guide, in order. */
+export function headingsOfSetUp(): readonly string[] {
+  const guide = readFileSync(inRepository('docs/gids/beheer.md'), 'utf8');
+  const part = guide.split('\n## Stap voor stap inrichten\n')[1]?.split('\n## ')[0] ?? '';
+  return [...part.matchAll(/^### (.+)$/gm)].map(([, heading = '']) => heading);
+}
+
+/** What an administrator does at each heading, and sees afterwards. */
+export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<void>>> = {
+  '1. Zet het pakket in de app-catalogus': async ({ control }) => {
+    assert.ok(existsSync(inRepository('sharepoint/solution/initiatievenwijzer.sppkg')));
+    const catalogue = await control.sharePoint('/sites/appcatalog/_api/web?$select=Url');
+    assert.equal(catalogue.status, 200);
+  },
+  '2. Geef de toestemmingen': async ({ control }) => {
+    const { solution } = readJson<{ solution: { webApiPermissionRequests: readonly { scope: string }[] } }>(
+      'config/package-solution.json',
+    );
+    const all = (granted: boolean): object =>
+      Object.fromEntries(solution.webApiPermissionRequests.map(({ scope }) => [scope, granted]));
+    await control.set('consent', all(false));
+    await control.set('consent', all(true));
+  },
+  '3. Maak de site': async ({ open }) => {
+    const page = await open('anna', 'Initiatieven');
+    await page
+      .getByText(/Inrichting/)
+      .nth(1)
+      .waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Eerste contact vastleggen' }).count(), 0);
+  },
+  '4. Richt de site in': async ({ control, open }) => {
+    const page = await open('beheer', 'Inrichting');
+    await page.getByRole('button', { name: /^Maak wat ontbreekt/ }).click();
+    await page
+      .getByText(/^Bezig met \d+ van \d+$/)
+      .first()
+      .waitFor();
+    await page.getByText(/Klaar: \d+ dingen gemaakt of bijgewerkt\./).waitFor({ timeout: 120_000 });
+    await page.getByText('Verslag').click();
+    await page.getByText('Lijst Initiatieven: gemaakt of bijgewerkt.').waitFor();
+    await checkLists(control);
+  },
+  '5. Lees de opgaven in': async ({ control, open }) => {
+    for (const result of [/Klaar: 40 nieuw, 0 bijgewerkt/, /Klaar: 0 nieuw, 0 bijgewerkt, 40 al gelijk/]) {
+      const page = await open('beheer', 'Opgaven');
+      await page.getByRole('button', { name: 'CSV inlezen' }).click();
+      await page.getByLabel('Kies een CSV-bestand').setInputFiles(inRepository('sharepoint/opgaven.csv'));
+      await page.getByText('Alle 40 regels zijn goed.').waitFor();
+      await page.getByRole('button', { name: '40 opgaven inlezen' }).click();
+      await page.getByText(result).waitFor({ timeout: 60_000 });
+    }
+    assert.equal((await control.items('Opgaven')).length, 40);
+  },
+  '6. Vul de groepen en de pool': async ({ control, open }) => {
+    for (const [group, logins] of Object.entries(groups))
+      for (const login of logins) await addToGroup(control, group, login);
+    const page = await open('coordinator', 'Initiatieven');
+    await addToPool(page, 'Anna de Wit', ['Ens', 'Espel']);
+    await addToPool(page, 'Bram Hofstra', ['Nagele']);
+    assert.equal((await control.items('Pool')).length, 2);
+  },
+  '7. Zet de app in Teams': async ({ url, control }) => {
+    await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': true });
+    const app = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}` };
+    await control.graph(`/teams/${teamId}/installedApps`, 'beheer', { method: 'POST', body: app });
+    await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': false });
+    await setSetting(control, 'teams.teamId', teamId);
+    await setSetting(control, 'teams.appId', teamsAppId);
+    const property = {
+      key: 'InitiatievenwijzerSite',
+      value: `${url}/sites/initiatieven`,
+      description: '',
+      comments: '',
+    };
+    const answer = await control.write('POST', '/sites/appcatalog/_api/web/SetStorageEntity', property);
+    assert.ok(answer.ok, `the property of the organisation: ${answer.status}`);
+  },
+  '8. Controleer en begin': async ({ control, open }) => {
+    await control.clearTrace();
+    const page = await open('beheer', 'Inrichting');
+    await page.getByRole('heading', { level: 1, name: /in orde/ }).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Maak wat ontbreekt/ }).count(), 0);
+    assert.deepEqual(await writes(control), [], 'the check changes nothing');
+    await page.getByText('Alles is in orde').waitFor();
+  },
+};
+
+const groups = {
+  'Initiatieven KCC': ['kcc'],
+  'Initiatieven Accountmanagers': ['anna', 'bram', 'coordinator'],
+  'Initiatieven Coördinatoren': ['coordinator'],
+  'Initiatieven Breder team': ['collega1', 'collega2', 'collega3', 'collega4', 'collega5', 'collega6'],
+  'Initiatieven Lezers': ['griffie'],
+};
+
+async function addToGroup(control: TenantControl, group: string, login: string): Promise<void> {
+  const path = `/sites/initiatieven/_api/web/sitegroups/getbyname('${encodeURIComponent(group)}')/users`;
+  const body = { LoginName: `i:0#.f|membership|${findByLogin(login)?.mail ?? ''}` };
+  const answer = await control.write('POST', path, body);
+  assert.ok(answer.ok, `${group}, ${login}: ${answer.status}`);
+}
+
+async function addToPool(page: Page, name: string, settlements: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Iemand toevoegen' }).click();
+  await page.getByRole('searchbox', { name: 'Zoek een collega' }).fill(name);
+  await page.getByRole('button', { name: `Kies ${name}` }).click();
+  const panel = page.getByRole('dialog', { name: `${name} toevoegen aan de pool` });
+  for (const settlement of settlements) await panel.getByLabel(settlement).check();
+  await panel.getByRole('button', { name: 'Toevoegen' }).click();
+  await panel.waitFor({ state: 'detached' });
+}
+
+async function setSetting(control: TenantControl, key: string, value: string): Promise<void> {
+  const [setting] = await control.items<{ readonly Id: number }>('Instellingen', `$select=Id&$filter=Key eq '${key}'`);
+  assert.ok(setting, key);
+  assert.equal(await control.change('Instellingen', setting.Id, { Value: value }, 'beheer'), 204);
+}
+
+interface Field {
+  readonly InternalName: string;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+}
+
+interface Schema {
+  readonly lists: readonly {
+    readonly title: string;
+    readonly columns: readonly { readonly name: string; readonly indexed?: boolean; readonly unique?: boolean }[];
+  }[];
+}
+
+/** Everything that the schema names is there as it says. */
+async function checkLists(control: TenantControl): Promise<void> {
+  for (const { title, columns } of readJson<Schema>('sharepoint/lists.json').lists) {
+    const path = `/sites/initiatieven/_api/web/lists/getByTitle('${title}')/fields?$select=InternalName,Indexed,EnforceUniqueValues`;
+    const fields = ((await (await control.sharePoint(path)).json()) as { value: Field[] }).value;
+    for (const column of columns) {
+      const field = fields.find(({ InternalName }) => InternalName === column.name);
+      assert.ok(field, `${title}.${column.name}`);
+      assert.equal(field.Indexed, column.indexed ?? false, `${title}.${column.name} indexed`);
+      assert.equal(field.EnforceUniqueValues, column.unique ?? false, `${title}.${column.name} unique`);
+    }
+  }
+}
+
+/** Every write to SharePoint since the trace was emptied; asking for a digest or a token changes nothing. */
+async function writes(control: TenantControl): Promise<readonly string[]> {
+  return (await control.exchanges())
+    .filter(({ method, url }) => method !== 'GET' && url.includes('/_api/web/') && !/contextinfo|\$batch/i.test(url))
+    .map(({ method, url }) => `${method} ${url}`);
+}
