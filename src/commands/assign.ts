@@ -52,7 +52,7 @@ export async function assign(services: ListServices, input: AssignInput): Promis
     return { kind: 'gone', status: Status, referredTo: ReferredTo };
   }
   const initiative = existing
-    ? await withAccountmanager(services, existing, input)
+    ? await withAccountmanager(services, existing, registration.record, input)
     : await createNumbered(services, newInitiative(registration.record, initiativeKey, input, services.now()));
   if ('kind' in initiative) return initiative;
   await completeAssignment(services, registration, initiative.record, actor);
@@ -65,6 +65,7 @@ export async function assign(services: ListServices, input: AssignInput): Promis
 async function withAccountmanager(
   services: ListServices,
   existing: Stored<Initiative>,
+  registration: Registration,
   { accountmanager, actor, commandKey, settings }: AssignInput,
 ): Promise<Stored<Initiative> | Blocked | NotFound> {
   if (existing.record.Phase !== Phase.received) return existing;
@@ -77,8 +78,9 @@ async function withAccountmanager(
       if (dossier.initiative.record.Phase !== Phase.received) return { stop: dossier.initiative };
       const verdict = decide(factsOf(dossier), { type: 'assign', accountmanager }, actor, now);
       if (verdict.kind === 'blocked') return { stop: verdict };
-      const after = applied(dossier.initiative.record, verdict.changes);
-      return { write: { ...verdict.changes, ...nextActionIn(after, settings, now) } };
+      const changes = { ...verdict.changes, ...clockOf(registration) };
+      const after = applied(dossier.initiative.record, changes);
+      return { write: { ...changes, ...nextActionIn(after, settings, now) } };
     },
   );
   if (outcome.kind === 'not-found') return outcome;
@@ -91,9 +93,7 @@ function newInitiative(
   { accountmanager, commandKey, settings }: AssignInput,
   now: Date,
 ): Omit<Initiative, 'Number'> {
-  const dueOn =
-    registration.ContactDueOn ??
-    addWorkingDays(dayOf(registration.ReceivedAt), settings.norms.firstContact, settings.calendar);
+  const dueOn = addWorkingDays(dayOf(registration.ReceivedAt), settings.norms.firstContact, settings.calendar);
   const initiative = {
     Title: registration.Title,
     Key: key,
@@ -106,7 +106,21 @@ function newInitiative(
     LastCommand: rememberCommand(undefined, commandKey),
     ReceivedAt: registration.ReceivedAt,
     FirstContactDueOn: dueOn,
+    ...clockOf(registration),
   };
   const assigned = applied<Initiative>(initiative, accountmanagerColumns(accountmanager));
   return applied(assigned, nextActionIn(assigned, settings, now));
+}
+
+/** The clock as the registration left it: by when, and whether it stands still. */
+function clockOf({
+  ContactDueOn,
+  WaitingFor,
+  WaitingSince,
+  WaitingUntil,
+}: Registration): Partial<Pick<Initiative, 'FirstContactDueOn' | 'WaitingFor' | 'WaitingSince' | 'WaitingUntil'>> {
+  return {
+    ...(ContactDueOn === undefined ? {} : { FirstContactDueOn: ContactDueOn }),
+    ...(WaitingSince === undefined ? {} : { WaitingFor, WaitingSince, WaitingUntil }),
+  };
 }

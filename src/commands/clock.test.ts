@@ -2,7 +2,9 @@ import { Journey } from '../testing/journey';
 import { MemoryTenant } from '../testing/memory-tenant';
 import { normClock } from '../domain/norm-clock';
 import { dayOf } from '../domain/days';
+import { assign } from './assign';
 import { pauseClock } from './pause-clock';
+import { pauseRegistration, resumeRegistration } from './pause-registration';
 import { recordContact } from './record-contact';
 import { resumeClock } from './resume-clock';
 
@@ -98,5 +100,63 @@ describe('the clock of a first contact', () => {
     const again = await resumeClock(tenant.servicesFor('marja'), await journey.step('marja', 'resume too'));
     expect(again.kind).toBe('running');
     expect((await journey.initiative()).record.FirstContactDueOn).toBe('2026-11-27');
+  });
+});
+
+describe('the clock of a registration that nobody has taken up', () => {
+  async function waitingForTheCaller() {
+    const tenant = new MemoryTenant();
+    const journey = new Journey(tenant);
+    await journey.register();
+    const registration = { Key: journey.registrationKey };
+    const give = async (person: 'bram' | 'sanne' = 'bram') =>
+      pauseRegistration(tenant.servicesFor(person), {
+        ...(await journey.acting(person, 'pause')),
+        registration,
+        pause: { waitingFor: 'een telefoonnummer dat werkt' },
+      });
+    const resume = async () =>
+      resumeRegistration(tenant.servicesFor('marja'), {
+        ...(await journey.acting('marja', 'resume')),
+        registration,
+        settings: journey.settings,
+      });
+    return { tenant, journey, registration, give, resume };
+  }
+
+  it('stands still for whoever asks it of the pool, and then both its days move on, once', async () => {
+    const { tenant, journey, give, resume } = await waitingForTheCaller();
+    expect((await give('sanne')).kind).toBe('blocked');
+    expect((await give()).kind).toBe('paused');
+    tenant.passDays(7);
+    await give();
+    expect((await journey.registration()).record.WaitingSince).toBe('2026-11-23');
+    await resume();
+    expect((await resume()).kind).toBe('running');
+    const { AssignDueOn, ContactDueOn, WaitingFor, WaitingSince } = (await journey.registration()).record;
+    expect({ AssignDueOn, ContactDueOn, WaitingFor, WaitingSince }).toEqual({
+      AssignDueOn: '2026-12-01',
+      ContactDueOn: '2026-12-02',
+    });
+  });
+
+  it('stands still for who takes it up, who lets it run again, and the timeline says so', async () => {
+    const { tenant, journey, registration, give, resume } = await waitingForTheCaller();
+    await give();
+    tenant.passDays(2);
+    const acting = await journey.acting('anna', 'assign');
+    const input = { ...acting, registration, accountmanager: acting.actor, settings: journey.settings };
+    await assign(tenant.servicesFor('anna'), input);
+    expect((await journey.initiative()).record).toMatchObject({
+      WaitingFor: 'een telefoonnummer dat werkt',
+      WaitingSince: '2026-11-23',
+      FirstContactDueOn: '2026-11-25',
+    });
+    expect((await resume()).kind).toBe('gone');
+    tenant.passDays(5);
+    await resumeClock(tenant.servicesFor('anna'), await journey.step('anna', 'resume'));
+    expect((await journey.initiative()).record.FirstContactDueOn).toBe('2026-12-02');
+    const lines = (await tenant.servicesFor('anna').lists.timeline.find({ top: 100 })).items;
+    expect(lines.filter(({ record }) => record.Title.startsWith('De klok staat stil'))).toHaveLength(1);
   });
 });

@@ -2,13 +2,14 @@ import { AppError, hasCode } from '../data/app-error';
 import type { Stored } from '../data/ports';
 import { deriveKey } from '../domain/keys';
 import type { Initiative, Registration } from '../domain/records.generated';
+import { poolWording } from '../domain/pool-wording';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
 import { rereadLimit } from './command';
 import type { Acting, ListServices } from './command';
 
 /**
- * What belongs to an initiative that has its accountmanager: the initiator, two lines in the timeline, and the
+ * What belongs to an initiative that has its accountmanager: the initiator, the lines in the timeline, and the
  * registration that says who took it. Each under a key that follows from the initiative, so that whoever completes it,
  * everything is there once. The registration comes last: until then it keeps waiting in the pool's list, where somebody
  * presses again.
@@ -40,6 +41,20 @@ export async function completeAssignment(
     lists.timeline.createOnce(
       timelineEvent(Key, assigned, timelineWording.assigned(AccountmanagerName), PhaseSince, Key, actor),
     ),
+    ...(received.WaitingSince === undefined
+      ? []
+      : [
+          lists.timeline.createOnce(
+            timelineEvent(
+              Key,
+              'clock-paused',
+              poolWording.clockPaused(received.WaitingFor ?? ''),
+              PhaseSince,
+              Key,
+              actor,
+            ),
+          ),
+        ]),
   ]);
   await markPickedUp(services, registration, initiative);
 }

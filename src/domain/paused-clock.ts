@@ -2,7 +2,7 @@ import { dayOf } from './days';
 import type { Missing } from './missing';
 import { Phase } from './phases';
 import type { PhaseChanges } from './phases';
-import type { Initiative } from './records.generated';
+import type { Initiative, Registration } from './records.generated';
 import { cleanNote, isBlank, noteLimit } from './text';
 import type { PlainDay } from './types';
 import { addWorkingDays, workingDaysBetween } from './working-days';
@@ -40,7 +40,10 @@ export interface PausedClock {
   readonly spokenSince: boolean;
 }
 
-/** @returns `undefined` while the clock runs */
+/**
+ * @param initiative - or a registration, which is open while it waits for an accountmanager
+ * @returns `undefined` while the clock runs
+ */
 export function pausedClock(
   initiative: Pick<PausedInitiative, 'WaitingFor' | 'WaitingSince' | 'WaitingUntil' | 'IsOpen' | 'LastContactAt'>,
   today: PlainDay,
@@ -69,12 +72,17 @@ export function missingInPause({ waitingFor, promisedOn }: Pause, today: PlainDa
   return missing;
 }
 
+/** What of the columns is about the pause: the same in both lists. */
+export type PauseChanges = {
+  readonly [Column in 'WaitingFor' | 'WaitingSince' | 'WaitingUntil']: string | null;
+};
+
 /** From today on we wait for the initiators; a clock that stands still already keeps the day since which it does. */
 export function pauseChanges(
   { WaitingSince }: Pick<Initiative, 'WaitingSince'>,
   { waitingFor, promisedOn }: Pause,
   today: PlainDay,
-): PhaseChanges {
+): PauseChanges {
   return {
     WaitingFor: cleanNote(waitingFor),
     WaitingSince: WaitingSince ?? today,
@@ -91,19 +99,38 @@ export function pauseChanges(
 export function resumeChanges(initiative: PausedInitiative, today: PlainDay, calendar: Calendar): PhaseChanges {
   const { WaitingSince: since, FirstContactDueOn, FirstContactAt, NextActionOn, PhaseSince } = initiative;
   if (since === undefined) return {};
-  const moved = (due: PlainDay | undefined, from: PlainDay, to: PlainDay): PlainDay | undefined => {
-    if (due === undefined) return undefined;
-    const count = workingDaysBetween(from, to, calendar);
-    return count <= 0 ? due : addWorkingDays(due, count, calendar);
-  };
   const contactOn = FirstContactAt === undefined ? today : dayOf(FirstContactAt);
   return {
-    FirstContactDueOn: moved(FirstContactDueOn, since, contactOn < today ? contactOn : today),
-    NextActionOn: moved(NextActionOn, later(since, dayOf(PhaseSince)), today),
-    WaitingFor: null,
-    WaitingSince: null,
-    WaitingUntil: null,
+    FirstContactDueOn: moved(FirstContactDueOn, since, contactOn < today ? contactOn : today, calendar),
+    NextActionOn: moved(NextActionOn, later(since, dayOf(PhaseSince)), today, calendar),
+    ...notWaiting,
   };
+}
+
+/** The same for a registration that waits for an accountmanager: both of its days move on. */
+export function registrationResumeChanges(
+  {
+    WaitingSince: since,
+    AssignDueOn,
+    ContactDueOn,
+  }: Pick<Registration, 'WaitingSince' | 'AssignDueOn' | 'ContactDueOn'>,
+  today: PlainDay,
+  calendar: Calendar,
+): PauseChanges & Pick<Registration, 'AssignDueOn' | 'ContactDueOn'> {
+  if (since === undefined) return { AssignDueOn, ContactDueOn, ...notWaiting };
+  return {
+    AssignDueOn: moved(AssignDueOn, since, today, calendar),
+    ContactDueOn: moved(ContactDueOn, since, today, calendar),
+    ...notWaiting,
+  };
+}
+
+const notWaiting = { WaitingFor: null, WaitingSince: null, WaitingUntil: null };
+
+function moved(due: PlainDay | undefined, from: PlainDay, to: PlainDay, calendar: Calendar): PlainDay | undefined {
+  if (due === undefined) return undefined;
+  const count = workingDaysBetween(from, to, calendar);
+  return count <= 0 ? due : addWorkingDays(due, count, calendar);
 }
 
 /** Waiting for initiators is possible once somebody is their contact, until the end. */

@@ -66,6 +66,7 @@ export function withoutPersonalData(names: readonly string[]) {
         OtherAnswers: null,
         Title: clean(record.Title),
         Summary: clean(record.Summary),
+        WaitingFor: record.WaitingFor === undefined ? undefined : clean(record.WaitingFor),
         ReferralReason: record.ReferralReason === undefined ? undefined : clean(record.ReferralReason),
       }),
     initiator: (record: Initiator): Emptied<Initiator> =>

@@ -29,6 +29,12 @@ export interface Registration {
   readonly ContactDueOn?: PlainDay;
   /** Status */
   readonly Status: 'nieuw' | 'opgepakt' | 'doorverwezen' | 'samengevoegd';
+  /** Wacht op */
+  readonly WaitingFor?: string;
+  /** Wacht sinds */
+  readonly WaitingSince?: PlainDay;
+  /** Beloofd voor */
+  readonly WaitingUntil?: PlainDay;
   /** Initiatief */
   readonly InitiativeKey?: string;
   /** Accountmanager */

@@ -14,6 +14,7 @@ const expected: Readonly<Record<Verb, readonly Person[]>> = {
   register: ['anna', 'bram', 'marja', 'sanne'],
   seeRegistrations: ['anna', 'bram', 'marja'],
   referRegistration: ['anna', 'bram', 'marja'],
+  pauseRegistration: ['anna', 'bram', 'marja'],
   pickUp: ['anna', 'bram', 'marja'],
   assign: ['marja'],
   seeInitiators: ['anna', 'bram', 'marja'],

@@ -37,6 +37,7 @@ export const rights = {
   mergeRegistration: poolStaff,
   mergeInitiatives: owners,
   referRegistration: poolStaff,
+  pauseRegistration: poolStaff,
   pickUp: poolStaff,
   assign: ['coordinators'],
   seeInitiators: poolStaff,

@@ -19,6 +19,7 @@ const needs: Readonly<Record<Verb, readonly Need[]>> = {
   relateInitiatives: [['Verwanten', 'write']],
   seeRegistrations: [['Aanmeldingen', 'read']],
   mergeRegistration: registration,
+  pauseRegistration: registration,
   mergeInitiatives: dossier,
   referRegistration: registration,
   pickUp: [...dossier, ...registration, ['Initiatiefnemers', 'write']],

@@ -3,7 +3,7 @@ import type { GroupId } from '../../domain/roles';
 
 export const aanmeldingenList = {
   title: 'Aanmeldingen',
-  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', ReferredAt: 'instant', ReferralFollowUpOn: 'day', ReferralArrivedOn: 'day', SourceReference: 'text', OtherAnswers: 'note', SourceFiles: 'note' },
+  columns: { Title: 'text', Key: 'text', Summary: 'note', Settlement: 'text', ReceivedThrough: 'choice', InitiatorName: 'text', InitiatorOrganisation: 'text', InitiatorEmail: 'text', InitiatorPhone: 'text', ReceivedAt: 'instant', AssignDueOn: 'day', ContactDueOn: 'day', Status: 'choice', WaitingFor: 'note', WaitingSince: 'day', WaitingUntil: 'day', InitiativeKey: 'text', AccountmanagerName: 'text', AssignedAt: 'instant', ReferredTo: 'text', ReferralReason: 'note', ReferredAt: 'instant', ReferralFollowUpOn: 'day', ReferralArrivedOn: 'day', SourceReference: 'text', OtherAnswers: 'note', SourceFiles: 'note' },
 } as const;
 /** Columns of Aanmeldingen that may be filtered or sorted on (platform rule: the list view threshold). */
 export type RegistrationIndex = 'Key' | 'ReceivedAt' | 'Status' | 'InitiativeKey' | 'ReferralFollowUpOn' | 'SourceReference';

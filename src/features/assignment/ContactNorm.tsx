@@ -17,12 +17,13 @@ export interface ContactNormProps {
 }
 
 /** Until when the caller was promised to hear from us. */
-export function ContactNorm({ waiting: { ContactDueOn }, settings, strong }: ContactNormProps): React.ReactElement {
+export function ContactNorm({ waiting, settings, strong }: ContactNormProps): React.ReactElement {
+  const { ContactDueOn, WaitingSince } = waiting;
   const text = useStrings(strings);
   const words = useNormWords();
   const { now } = useServices();
   if (ContactDueOn === undefined) return <Status kind="waiting">{text.noNorm}</Status>;
-  const promise = words(normClock(ContactDueOn, dayOf(now()), settings.calendar), ContactDueOn);
+  const promise = words(normClock(ContactDueOn, dayOf(now()), settings.calendar, WaitingSince), ContactDueOn);
   return (
     <Status kind={promise.kind} strong={strong} detail={strong ? promise.detail : undefined}>
       {promise.words}

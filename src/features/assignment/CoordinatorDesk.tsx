@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { dayOf } from '../../domain/days';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
@@ -13,9 +14,11 @@ import { ContactNorm } from './ContactNorm';
 import { OutcomeBox } from './OutcomeBox';
 import { useNavigation } from '../../session/navigation';
 import { usePool } from '../../session/pool';
+import { useServices } from '../../session/services';
 import { PoolTable } from './PoolTable';
 import { Proposals } from './Proposals';
 import { ReferPanel } from './ReferPanel';
+import { RegistrationClock } from './RegistrationClock';
 import { RegistrationPanel } from './RegistrationPanel';
 import { SameAs } from './SameAs';
 import { strings } from './strings';
@@ -28,9 +31,10 @@ import { WaitingMeta } from './WaitingMeta';
 export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
   const text = useStrings(strings);
   const { linkTo } = useNavigation();
+  const { now } = useServices();
   const assignment = useAssignment(props);
   const pool = usePool();
-  const waiting = byUrgency(assignment.waiting);
+  const waiting = byUrgency(assignment.waiting, dayOf(now()));
   const [chosen, setChosen] = React.useState<string>();
   const [panel, setPanel] = React.useState<'refer' | 'read'>();
   const list = React.useRef<HTMLUListElement>(null);
@@ -79,6 +83,7 @@ export function CoordinatorDesk(props: WaitingPartProps): React.ReactElement {
                   {text.readAll}
                 </Button>
                 <SameAs waiting={current} me={props.me} assignment={assignment} onDone={goOn} />
+                <RegistrationClock key={current.Key} {...props} waiting={current} />
               </div>
             )}
           </Section>

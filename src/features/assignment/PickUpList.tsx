@@ -1,11 +1,15 @@
 import * as React from 'react';
+import { dayOf } from '../../domain/days';
+import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
 import { useStrings } from '../../ui/language';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import styles from './assignment.module.scss';
 import { ContactNorm } from './ContactNorm';
 import { OutcomeBox } from './OutcomeBox';
+import { RegistrationClock } from './RegistrationClock';
 import { SameAs } from './SameAs';
 import { strings } from './strings';
 import { useAssignment } from './use-assignment';
@@ -16,8 +20,9 @@ import { WaitingMeta } from './WaitingMeta';
 /** For an accountmanager: what waits, to pick up oneself. */
 export function PickUpList(props: WaitingPartProps): React.ReactElement {
   const text = useStrings(strings);
+  const { now } = useServices();
   const assignment = useAssignment(props);
-  const waiting = byUrgency(assignment.waiting);
+  const waiting = byUrgency(assignment.waiting, dayOf(now()));
   return (
     <>
       <OutcomeBox assignment={assignment} />
@@ -41,7 +46,12 @@ export function PickUpList(props: WaitingPartProps): React.ReactElement {
                     ? text.releasedWhy(registration.released.reason)
                     : text.quoted(registration.Summary)}
                 </Text>
-                {!registration.released && <SameAs waiting={registration} me={props.me} assignment={assignment} />}
+                {!registration.released && (
+                  <div className={styles.below}>
+                    <SameAs waiting={registration} me={props.me} assignment={assignment} />
+                    <RegistrationClock {...props} waiting={registration} />
+                  </div>
+                )}
               </Row>
             ))}
           </Rows>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { appoint } from '../../commands/appoint';
 import { registerInitiative } from '../../commands/register-initiative';
@@ -272,6 +272,45 @@ describe('the coordinator', () => {
     await screen.findByText('Moestuin achter het dorpshuis wacht weer op een accountmanager.');
     expect(await status()).toBe('nieuw');
     expect(screen.getByRole('listbox')).toBeTruthy();
+  });
+
+  it('lets the clock of a registration stand still, with why, puts it after what hurries, and lets it run again', async () => {
+    const registration = await waits('Dorpstuin', '2026-11-20T08:00:00Z');
+    const { registrations } = tenant.servicesFor('marja').lists;
+    const stored = async (): Promise<Registration> =>
+      (await registrations.getByKey(registration.Key))?.record ?? registration;
+    const refresh = open('marja', [registration]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Klok stilzetten: Dorpstuin' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'De klok stilzetten' }));
+    fireEvent.click(panel.getByRole('button', { name: 'Klok stilzetten' }));
+    panel.getByText('Schrijf op waar we op wachten.');
+    fireEvent.change(panel.getByLabelText('Waar wachten we op?'), { target: { value: 'Een nummer dat werkt' } });
+    fireEvent.click(panel.getByRole('button', { name: 'Klok stilzetten' }));
+    await waitFor(() => expect(refresh).toHaveBeenCalled());
+    expect(await stored()).toMatchObject({ WaitingFor: 'Een nummer dat werkt', WaitingSince: '2026-11-23' });
+    cleanup();
+
+    open('marja', [await stored(), await waits('Speelplek')]);
+    const options = await screen.findAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      expect.stringContaining('Speelplek'),
+      expect.stringMatching(/Dorpstuin.*Klok staat stil/),
+    ]);
+    fireEvent.click(screen.getByRole('option', { name: /Dorpstuin/ }));
+    screen.getByText('De klok staat stil sinds maandag 23 november, 0 werkdagen.');
+    screen.getByText(/We wachten op de initiatiefnemers: een nummer dat werkt\./);
+    tenant.passDays(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Klok weer laten lopen: Dorpstuin' }));
+    await waitFor(async () => expect((await stored()).WaitingSince).toBeUndefined());
+    expect((await stored()).ContactDueOn).toBe('2026-11-26');
+  });
+
+  it('sees first what was promised and did not come', async () => {
+    const registration = await waits('Dorpstuin');
+    const promise = { WaitingFor: 'De begroting', WaitingSince: '2026-11-19', WaitingUntil: '2026-11-20' };
+    open('marja', [await waits('Speelplek', '2026-11-20T08:00:00Z'), { ...registration, ...promise }]);
+    expect((await screen.findByRole('option', { selected: true })).textContent).toContain('Dorpstuin');
+    screen.getByText('Beloofd voor vrijdag 20 november. Het is er nog niet.');
   });
 
   it('sees that nothing waits, and who has room', async () => {

@@ -16,6 +16,9 @@ type WaitingRegistration = Pick<
   | 'ReceivedThrough'
   | 'ReceivedAt'
   | 'ContactDueOn'
+  | 'WaitingFor'
+  | 'WaitingSince'
+  | 'WaitingUntil'
   | 'InitiatorName'
   | 'InitiatorOrganisation'
 >;
@@ -49,9 +52,14 @@ export interface WaitingPartProps {
   readonly refresh: () => Promise<void>;
 }
 
-/** The most urgent first: who must be called first, then who waits longest. */
-export function byUrgency(waiting: readonly Waiting[]): readonly Waiting[] {
-  const urgency = ({ ContactDueOn = '9999', ReceivedAt }: Waiting): string => `${ContactDueOn} ${ReceivedAt}`;
+/**
+ * The most urgent first: of whom a promised thing did not come, then who must be called first, then who waits longest. A
+ * clock that stands still hurries nobody.
+ */
+export function byUrgency(waiting: readonly Waiting[], today: PlainDay): readonly Waiting[] {
+  const dueOn = ({ ContactDueOn = '9999', WaitingSince, WaitingUntil = '9999' }: Waiting): PlainDay =>
+    WaitingSince === undefined ? ContactDueOn : WaitingUntil < today ? '' : '9999';
+  const urgency = (one: Waiting): string => `${dueOn(one)} ${one.ReceivedAt}`;
   return [...waiting].sort((one, other) => (urgency(one) < urgency(other) ? -1 : 1));
 }
 

@@ -1,97 +1,23 @@
 import * as React from 'react';
 import { pauseClock } from '../../commands/pause-clock';
-import { dayOf } from '../../domain/days';
-import { missingInPause } from '../../domain/paused-clock';
-import type { Pause } from '../../domain/paused-clock';
+import { PauseForm } from '../../parts/pause/PauseForm';
 import type { DossierPanelProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
-import { useCommand } from '../../session/use-command';
-import { Box } from '../../ui/Box';
-import { DateField } from '../../ui/DateField';
-import { Failure } from '../../ui/Failure';
-import { useStrings } from '../../ui/language';
-import { Panel } from '../../ui/Panel';
-import { Text } from '../../ui/Text';
-import { TextField } from '../../ui/TextField';
-import { strings } from './strings';
 
-/** The clock stands still while we wait for the initiators: on what, and until when they promised it. */
+/** The clock of an initiative stands still while we wait for the initiators. */
 export function PausePanel({ dossier, refresh, onClose }: DossierPanelProps): React.ReactElement {
-  const text = useStrings(strings);
   const services = useServices();
-  const initiative = dossier.initiative.record;
-  const isPaused = initiative.WaitingSince !== undefined;
-  const draftName = `pause/${initiative.Key}`;
-  const [form, setForm] = React.useState<Pause>(
-    () =>
-      services.drafts.read<Pause>(draftName)?.value ?? {
-        waitingFor: initiative.WaitingFor ?? '',
-        promisedOn: initiative.WaitingUntil,
-      },
-  );
-  const [tried, setTried] = React.useState(false);
-  const [refused, setRefused] = React.useState(false);
-  const today = dayOf(services.now());
-  const missing = tried ? missingInPause(form, today) : [];
-  const command = useCommand(async (commandKey: string, pause: Pause) => {
-    const input = { initiativeKey: initiative.Key, pause, actor: dossier.me, commandKey };
-    const result = await pauseClock(services, input);
-    if (result.kind !== 'paused') {
-      setRefused(true);
-      return;
-    }
-    services.drafts.remove(draftName);
-    await refresh();
-    onClose();
-  });
-
-  function change(part: Partial<Pause>): void {
-    const next = { ...form, ...part };
-    setForm(next);
-    services.drafts.write(draftName, next);
-  }
-
-  function submit(): void {
-    setTried(true);
-    setRefused(false);
-    if (missingInPause(form, today).length === 0) void command.run(form);
-  }
-
+  const { record } = dossier.initiative;
   return (
-    <Panel
-      title={isPaused ? text.pauseChange : text.pauseTitle}
+    <PauseForm
+      of={record}
       onClose={onClose}
-      onSubmit={submit}
-      step={{ label: isPaused ? text.pauseSave : text.pauseSubmit, cancel: text.cancel, busy: command.busy }}
-    >
-      <p>{initiative.Title}</p>
-      <Text block>{text.pauseExplain}</Text>
-      <TextField
-        label={text.waitingFor}
-        required
-        multiline
-        description={text.waitingForHelp}
-        error={missing.some(({ field }) => field === 'WaitingFor') ? text.waitingForNeeded : undefined}
-        value={form.waitingFor}
-        onChange={(waitingFor) => change({ waitingFor })}
-      />
-      <DateField
-        label={text.promised}
-        description={text.promisedHelp}
-        error={missing.some(({ field }) => field === 'WaitingUntil') ? text.promisedPast : undefined}
-        min={today}
-        value={form.promisedOn ?? ''}
-        onChange={(promisedOn) => change({ promisedOn: promisedOn === '' ? undefined : promisedOn })}
-      />
-      <Text block secondary>
-        {text.pauseStill}
-      </Text>
-      {refused && (
-        <Box tone="warning" role="alert">
-          {text.refused}
-        </Box>
-      )}
-      {command.error !== undefined && <Failure error={command.error} />}
-    </Panel>
+      execute={async (commandKey, pause) => {
+        const input = { initiativeKey: record.Key, pause, actor: dossier.me, commandKey };
+        const { kind } = await pauseClock(services, input);
+        if (kind === 'paused') await refresh();
+        return kind === 'paused';
+      }}
+    />
   );
 }

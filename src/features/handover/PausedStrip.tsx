@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { resumeClock } from '../../commands/resume-clock';
-import { dayOf, formatDay } from '../../domain/days';
+import { dayOf } from '../../domain/days';
 import { pausedClock } from '../../domain/paused-clock';
-import type { PausedClock } from '../../domain/paused-clock';
 import { can } from '../../domain/rights';
+import { PausedWords } from '../../parts/pause/PausedWords';
+import { pauseStrings } from '../../parts/pause/strings';
 import { factsOf } from '../../session/dossier';
 import type { Dossier } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -12,11 +13,9 @@ import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { useErrorSentence } from '../../ui/Failure';
 import { CirclePauseIcon } from '../../ui/icons';
-import { useLanguage, useStrings } from '../../ui/language';
+import { useStrings } from '../../ui/language';
 import { Status } from '../../ui/Status';
-import { Text } from '../../ui/Text';
 import { PausePanel } from './PausePanel';
-import { strings } from './strings';
 
 export interface PausedStripProps {
   readonly dossier: Dossier;
@@ -25,8 +24,7 @@ export interface PausedStripProps {
 
 /** The clock stands still: since when, on what, what was promised, and the way to let it run again. Never red, never silent. */
 export function PausedStrip({ dossier, refresh }: PausedStripProps): React.ReactElement | null {
-  const text = useStrings(strings);
-  const language = useLanguage();
+  const text = useStrings(pauseStrings);
   const services = useServices();
   const sentenceOf = useErrorSentence();
   const [changing, setChanging] = React.useState(false);
@@ -54,32 +52,11 @@ export function PausedStrip({ dossier, refresh }: PausedStripProps): React.React
           )
         }
       >
-        <strong>{text.pausedLead(formatDay(clock.since, language, 'long'), clock.workingDays)}</strong>{' '}
-        {text.pausedFor(clock.waitingFor)}
-        <Text block secondary>
-          <PromiseWords clock={clock} />
-        </Text>
+        <PausedWords clock={clock} />
         {clock.spokenSince && <Status kind="info">{text.spokenSince}</Status>}
         {command.error !== undefined && <Status kind="late">{sentenceOf(command.error)}</Status>}
       </Box>
       {changing && <PausePanel dossier={dossier} refresh={refresh} onClose={() => setChanging(false)} />}
-    </>
-  );
-}
-
-/** What was promised, and what happens if it does not come. */
-export function PromiseWords({ clock }: { readonly clock: PausedClock }): React.ReactElement {
-  const text = useStrings(strings);
-  const language = useLanguage();
-  if (clock.promise === undefined) return <>{text.noPromise}</>;
-  const day = formatDay(clock.promise.on, language, 'long');
-  return (
-    <>
-      {
-        { today: text.promisedToday, coming: text.promisedOn(day), broken: text.promiseBroken(day) }[
-          clock.promise.state
-        ]
-      }
     </>
   );
 }

@@ -228,7 +228,8 @@ function useSummary(
   const language = useLanguage();
   if (!can(data.me, 'recordContact')) return undefined;
   const late = calls.filter(({ clock }) => clock?.state === 'late').length;
-  const [firstDue] = waiting.flatMap(({ ContactDueOn }) => ContactDueOn ?? []).sort();
+  const running = waiting.filter(({ WaitingSince }) => WaitingSince === undefined);
+  const [firstDue] = running.flatMap(({ ContactDueOn }) => ContactDueOn ?? []).sort();
   const awayNames = [...new Set(covered.map(({ AccountmanagerName }) => AccountmanagerName ?? ''))];
   const sentences = [
     ...(waiting.length + released > 0 ? [text.registrationsWait(waiting.length + released)] : []),

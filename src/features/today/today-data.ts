@@ -37,6 +37,9 @@ const waitingColumns = [
   'ReceivedAt',
   'AssignDueOn',
   'ContactDueOn',
+  'WaitingFor',
+  'WaitingSince',
+  'WaitingUntil',
   'InitiatorName',
   'InitiatorOrganisation',
 ] as const satisfies readonly (keyof Registration)[];

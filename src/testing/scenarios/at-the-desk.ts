@@ -2,7 +2,9 @@ import { answerHandover } from '../../commands/answer-handover';
 import { answerStandIn } from '../../commands/answer-stand-in';
 import { appoint } from '../../commands/appoint';
 import { askHandover } from '../../commands/ask-handover';
+import { assign } from '../../commands/assign';
 import { pauseClock } from '../../commands/pause-clock';
+import { pauseRegistration, resumeRegistration } from '../../commands/pause-registration';
 import { recordAbsence } from '../../commands/record-absence';
 import { releaseInitiatives } from '../../commands/release-initiatives';
 import { resumeClock } from '../../commands/resume-clock';
@@ -31,6 +33,35 @@ export const atTheDesk: readonly Scenario[] = [
       await pauseClock(journey.services('anna'), await pausing(journey));
       const input = await journey.step('anna', 'resume');
       return (services) => resumeClock(services, input);
+    },
+  },
+  {
+    name: 'pauseRegistration',
+    person: 'bram',
+    arrange: async (journey) => {
+      const input = await waitingForTheCaller(journey);
+      return (services) => pauseRegistration(services, input);
+    },
+  },
+  {
+    name: 'resumeRegistration',
+    person: 'marja',
+    arrange: async (journey) => {
+      const { registration, ...input } = await waitingForTheCaller(journey);
+      await pauseRegistration(journey.services('bram'), { ...input, registration });
+      const { actor } = await journey.acting('marja', 'resume');
+      return (services) => resumeRegistration(services, { actor, registration, settings: journey.settings });
+    },
+  },
+  {
+    name: 'assign (while the clock stands still)',
+    person: 'anna',
+    arrange: async (journey) => {
+      const { registration, ...input } = await waitingForTheCaller(journey);
+      await pauseRegistration(journey.services('bram'), { ...input, registration });
+      const acting = await journey.acting('anna', 'assign');
+      const assigning = { ...acting, registration, accountmanager: acting.actor, settings: journey.settings };
+      return (services) => assign(services, assigning);
     },
   },
   {
@@ -154,6 +185,13 @@ export const atTheDesk: readonly Scenario[] = [
 async function pausing(journey: Journey) {
   const pause = { waitingFor: 'de lijst met deelnemers', promisedOn: '2026-11-30' };
   return { ...(await journey.acting('anna', 'pause')), initiativeKey: journey.initiativeKey, pause };
+}
+
+async function waitingForTheCaller(journey: Journey) {
+  await journey.register();
+  const { actor } = await journey.acting('bram', 'pause');
+  const pause = { waitingFor: 'een telefoonnummer dat werkt', promisedOn: '2026-11-30' };
+  return { actor, registration: (await journey.registration()).record, pause };
 }
 
 async function asking(journey: Journey) {
