@@ -4,6 +4,7 @@ import readXlsx from 'read-excel-file/node';
 import type { ReportDocument } from '../domain/report/section';
 import { buildReportXlsx } from './excel/report-xlsx';
 import { buildReportDocx } from './word/report-docx';
+import { buildStoryDocx } from './word/story-docx';
 
 const report: ReportDocument = {
   title: 'Maatschappelijke initiatieven',
@@ -116,5 +117,28 @@ describe('the report as a workbook, opened by another reader', () => {
     );
     expect(parts).toHaveLength(4);
     for (const part of parts) expect(part).not.toMatch(/<f[ >]/);
+  });
+});
+
+describe('the story of an initiative as a Word document', () => {
+  it('has a heading a chapter, the day before each line, and shows typed markup as text', async () => {
+    const content = await buildStoryDocx({
+      title: 'Veilig fietsen <b>nu</b>',
+      municipality: 'gemeente Noordoostpolder',
+      facts: ['2026-031, Rutten'],
+      chapters: [
+        {
+          heading: 'Weging, sinds 16 november, 5 werkdagen',
+          lines: [{ day: '16 november 2026', text: 'Weging geopend', detail: 'Waarom:\nnu', who: 'Anna de Wit' }],
+        },
+      ],
+      page: 'Pagina',
+    });
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });
+    expect(html).toContain('<h1>Weging, sinds 16 november, 5 werkdagen</h1>');
+    expect(html).toContain('Veilig fietsen &lt;b&gt;nu&lt;/b&gt;');
+    expect(html).toMatch(
+      /<strong>16 november 2026 {2}<\/strong>Weging geopend<br \/>Waarom:<br \/>nu<br \/>Anna de Wit/,
+    );
   });
 });

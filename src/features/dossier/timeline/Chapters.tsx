@@ -1,15 +1,14 @@
 import * as React from 'react';
-import { dayOf, formatDay, yearOf } from '../../../domain/days';
-import { Phase } from '../../../domain/phases';
+import { dayOf } from '../../../domain/days';
 import type { TimelineEvent } from '../../../domain/records.generated';
 import type { Chapter } from '../../../domain/timeline-story';
 import { useServices } from '../../../session/services';
-import { journey } from '../../../strings/journey';
 import { Button } from '../../../ui/Button';
 import { useLanguage, useStrings } from '../../../ui/language';
 import { Status } from '../../../ui/Status';
 import { Text } from '../../../ui/Text';
 import styles from '../dossier.module.scss';
+import { chapterWords } from './chapter-words';
 import { EventRow } from './EventRow';
 import { strings } from './strings';
 
@@ -68,26 +67,12 @@ export function Chapters({ chapters, noteOf }: ChaptersProps): React.ReactElemen
 }
 
 function ChapterHeading({ chapter }: { readonly chapter: Chapter }): React.ReactElement {
-  const text = useStrings(strings);
-  const words = useStrings(journey);
   const language = useLanguage();
   const { now } = useServices();
-  const { phases, from, to, workingDays } = chapter;
-  const names = [phases[0], phases[phases.length - 1]].map((phase) => words.phases[phase ?? Phase.received]);
-  const name = phases.length > 1 ? text.upTo(names[0] ?? '', (names[1] ?? '').toLowerCase()) : names[0];
-  const thisYear = yearOf(dayOf(now()));
-  const [start, end] = [from, to ?? from].map((day) =>
-    formatDay(day, language, yearOf(day) === thisYear ? 'dayMonthLong' : 'date'),
-  );
-  const when =
-    to === undefined
-      ? text.since(start ?? '', workingDays)
-      : from === to
-        ? (start ?? '')
-        : text.fromTo(start ?? '', end ?? '', workingDays);
+  const { name, when } = chapterWords(chapter, dayOf(now()), language);
   return (
     <h2 className={styles.chapterHead}>
-      <Status kind={to === undefined ? 'here' : 'ok'}>
+      <Status kind={chapter.to === undefined ? 'here' : 'ok'}>
         <strong>{name}</strong>
       </Status>{' '}
       <Text secondary>{when}</Text>

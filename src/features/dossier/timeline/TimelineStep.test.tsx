@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import mammoth from 'mammoth';
 import { recordContact } from '../../../commands/record-contact';
 import { Journey } from '../../../testing/journey';
 import { MemoryTenant } from '../../../testing/memory-tenant';
@@ -24,6 +25,16 @@ async function aStory(): Promise<Journey> {
     contact: { at, role: 'begeleider', through: 'gesprek', note: 'Zij bouwen zelf.' },
   });
   return journey;
+}
+
+/** By a reader that did not write it. */
+async function textOfDocx(blob: Blob | undefined): Promise<string> {
+  const content = await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    if (blob) reader.readAsArrayBuffer(blob);
+  });
+  return (await mammoth.extractRawText({ buffer: Buffer.from(content) })).value;
 }
 
 function open(journey: Journey, person: Person, query: Readonly<Record<string, string>> = {}): ShownStep {
@@ -65,6 +76,20 @@ describe('the timeline', () => {
     expect(await screen.findByText('1 van 4 gebeurtenissen')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Alles tonen' }));
     expect(screen.getByText('4 van 4 gebeurtenissen')).toBeTruthy();
+  });
+
+  it('goes to Word as it is shown, without the notes of the pool', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+    HTMLAnchorElement.prototype.click = jest.fn();
+    open(await aStory(), 'anna', { toon: 'contact' });
+    await screen.findByText(/Zij bouwen zelf/);
+    fireEvent.click(screen.getByRole('button', { name: 'Naar Word' }));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+    const text = await textOfDocx(saved[0]);
+    expect(text).toMatch(/Verkenning, sinds 23 november, 1 werkdag/);
+    expect(text).toMatch(/Contact met de initiatiefnemers in een gesprek\s*Anna de Wit, begeleider en ontzorger/);
+    expect(text).not.toMatch(/Zij bouwen zelf|Toegewezen/);
   });
 
   it('says that nothing is left of a choice, with the way back', async () => {

@@ -28,6 +28,7 @@ import { strings } from './strings';
 import { useTimelineFilter } from './use-timeline-filter';
 import type { TimelineFilter } from './use-timeline-filter';
 import { useTimeline } from './use-timeline';
+import { WordButton } from './WordButton';
 
 /** Everything that happened, as a story by phase; what to show is the reader's choice and stands in the address. */
 export default function TimelineStep({ dossier }: DossierStepProps): React.ReactElement {
@@ -51,7 +52,9 @@ export default function TimelineStep({ dossier }: DossierStepProps): React.React
         asideWidth={376}
         main={
           <>
-            <TimelineBar filter={filter} shown={shown} total={events.length} />
+            <TimelineBar filter={filter} shown={shown} total={events.length}>
+              {shown > 0 && <WordButton dossier={dossier} chapters={told} />}
+            </TimelineBar>
             {events.length === 0 && <Empty kind="info" title={text.empty} />}
             {events.length > 0 && shown === 0 && (
               <Empty kind="info" title={text.nothing}>
@@ -98,9 +101,10 @@ interface TimelineBarProps {
   readonly filter: TimelineFilter;
   readonly shown: number;
   readonly total: number;
+  readonly children: React.ReactNode;
 }
 
-function TimelineBar({ filter, shown, total }: TimelineBarProps): React.ReactElement {
+function TimelineBar({ filter, shown, total, children }: TimelineBarProps): React.ReactElement {
   const text = useStrings(strings);
   return (
     <div className={styles.bar}>
@@ -125,6 +129,7 @@ function TimelineBar({ filter, shown, total }: TimelineBarProps): React.ReactEle
       <span role="status">
         <Text secondary>{text.count(shown, total)}</Text>
       </span>
+      {children}
     </div>
   );
 }

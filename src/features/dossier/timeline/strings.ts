@@ -25,6 +25,15 @@ export const strings = defineStrings(
     since: (day: string, count: number) => `sinds ${day}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`}`,
     fromTo: (from: string, to: string, count: number) =>
       `${from} tot ${to}, ${count === 1 ? '1 werkdag' : `${count} werkdagen`}`,
+    toWord: 'Naar Word',
+    exported: (name: string) => `${name} is gemaakt.`,
+    exportFailed: 'Het document is niet gemaakt.',
+    word: {
+      accountmanager: (name: string) => `Accountmanager: ${name}`,
+      made: (day: string) => `Gemaakt op ${day}. Notities van de pool staan er niet in.`,
+      page: 'Pagina',
+      fileName: (number: string) => `Tijdlijn ${number}.docx`,
+    },
     groups: {
       fasen: 'Fasen en besluiten',
       contact: 'Contact met initiatiefnemers',
@@ -79,6 +88,15 @@ export const strings = defineStrings(
     since: (day: string, count: number) => `since ${day}, ${count === 1 ? '1 working day' : `${count} working days`}`,
     fromTo: (from: string, to: string, count: number) =>
       `${from} to ${to}, ${count === 1 ? '1 working day' : `${count} working days`}`,
+    toWord: 'To Word',
+    exported: (name: string) => `${name} was made.`,
+    exportFailed: 'The document was not made.',
+    word: {
+      accountmanager: (name: string) => `Accountmanager: ${name}`,
+      made: (day: string) => `Made on ${day}. Notes of the pool are not in it.`,
+      page: 'Page',
+      fileName: (number: string) => `Timeline ${number}.docx`,
+    },
     groups: {
       fasen: 'Phases and decisions',
       contact: 'Contact with initiators',
