@@ -132,10 +132,13 @@ interface CountLineProps extends LoadedProps {
 function CountLine({ list, data, filters, view, count, onChange }: CountLineProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
-  const mine = data.initiatives.filter(
-    ({ AccountmanagerKey, IsOpen }) => IsOpen && AccountmanagerKey === view.personKey,
+  const [mine, late] = React.useMemo(
+    () => [
+      data.initiatives.filter(({ AccountmanagerKey, IsOpen }) => IsOpen && AccountmanagerKey === view.personKey),
+      data.initiatives.filter((initiative) => isLate(initiative, view)),
+    ],
+    [data.initiatives, view],
   );
-  const late = data.initiatives.filter((initiative) => isLate(initiative, view));
   const isMine = filters.accountmanager === 'mij';
   return (
     <div className={styles.line}>

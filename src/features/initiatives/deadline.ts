@@ -15,7 +15,21 @@ export type Deadline =
 
 type Frame = Pick<Settings, 'calendar' | 'norms'> & { readonly today: PlainDay };
 
-export function deadlineOf(initiative: ListedInitiative, { calendar, norms, today }: Frame): Deadline {
+const worked = new WeakMap<Frame, WeakMap<ListedInitiative, Deadline>>();
+
+/**
+ * Worked out once for an initiative as it was read: thousands of them are counted and put in order while somebody types.
+ * @param frame - give the same object again while it holds the same
+ */
+export function deadlineOf(initiative: ListedInitiative, frame: Frame): Deadline {
+  const known = worked.get(frame) ?? new WeakMap<ListedInitiative, Deadline>();
+  worked.set(frame, known);
+  const deadline = known.get(initiative) ?? workOut(initiative, frame);
+  known.set(initiative, deadline);
+  return deadline;
+}
+
+function workOut(initiative: ListedInitiative, { calendar, norms, today }: Frame): Deadline {
   const { IsOpen, Phase, FirstContactDueOn, FirstContactAt, NextActionOn, WaitingSince, LastContactAt } = initiative;
   if (!IsOpen) return { kind: 'closed' };
   const waitsForCall = Phase === 'toegewezen' && FirstContactAt === undefined;

@@ -66,9 +66,11 @@ export function filtered(
       (accountmanager === '' || initiative.AccountmanagerKey === accountmanager) &&
       (!late || isLate(initiative, view)),
   );
-  return search.trim() === ''
-    ? [...kept].sort((one, other) => compare(orderOf(one, view), orderOf(other, view)))
-    : kept;
+  if (search.trim() !== '') return kept;
+  return kept
+    .map((initiative) => ({ initiative, order: orderOf(initiative, view) }))
+    .sort((one, other) => compare(one.order, other.order))
+    .map(({ initiative }) => initiative);
 }
 
 function scopeFits({ IsOpen, Outcome }: ListedInitiative, scope: Filters['scope']): boolean {

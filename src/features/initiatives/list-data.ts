@@ -63,7 +63,10 @@ const keptAtMost = 200;
  */
 export function useList({ scope, search }: Pick<Filters, 'scope' | 'search'>): List {
   const services = useServices();
-  const withText = search.trim() !== '';
+  // Whoever searched once searches again: the texts stay, and are not read anew when the field was empty for a moment.
+  const hasSearched = React.useRef(false);
+  if (search.trim() !== '') hasSearched.current = true;
+  const withText = hasSearched.current;
   const isOpenList = scope === 'open';
   const top = useLoad(isOpenList ? ['initiatives', 'top'] : undefined, () => readTop(services));
   const isNext = !isOpenList || top.data !== undefined || top.error !== undefined;
