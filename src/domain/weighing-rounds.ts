@@ -1,7 +1,7 @@
-import type { Initiative, Weighing } from './records.generated';
+import type { Contributor, Initiative, Weighing } from './records.generated';
 import type { Instant } from './types';
-import { isSubmitted, weighingColumns } from './weighing';
-import type { WeighingAnswers } from './weighing';
+import { isSubmitted, participation, weighingColumns } from './weighing';
+import type { Participation, WeighingAnswers } from './weighing';
 
 /** A view as it was handed in, in a round that is over. */
 export interface EarlierView {
@@ -51,6 +51,23 @@ export function changesOfView(
   const before = earlierViews(weighing).slice(-1)[0]?.answers;
   if (before === undefined) return undefined;
   return { before, changed: weighingColumns.filter((column) => plain(before[column]) !== plain(weighing[column])) };
+}
+
+/**
+ * "2 van 4 binnen" of this round. In the first one every view counts; in a later one who looked again, or gave a first view.
+ * @returns asked: everybody who did not decline
+ */
+export function participationInRound(
+  {
+    contributors,
+    weighings,
+  }: { readonly contributors: readonly Contributor[]; readonly weighings: readonly Weighing[] },
+  round: number,
+): Pick<Participation, 'asked' | 'submitted'> {
+  return participation(
+    contributors,
+    weighings.filter((weighing) => hasAnswered(weighing, round)),
+  );
 }
 
 /** How a round went: who changed, who stayed, who did not answer again. */

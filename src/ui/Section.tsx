@@ -71,7 +71,7 @@ export function PageTitle({ children, sub, large }: PageTitleProps): React.React
 export interface ColumnsProps {
   readonly main: React.ReactNode;
   readonly aside: React.ReactNode;
-  /** Width of the aside from 1024 px on (376 to 536); under that it comes after the main part. */
+  /** Width of the aside from 1024 px on (376 to 536), of a slim one (under 300) from 800 px on; under that it comes after the main part. */
   readonly asideWidth?: number;
 }
 
@@ -79,7 +79,10 @@ export interface ColumnsProps {
 export function Columns({ main, aside, asideWidth }: ColumnsProps): React.ReactElement {
   const style = asideWidth === undefined ? undefined : ({ '--iw-aside': `${asideWidth}px` } as React.CSSProperties);
   return (
-    <div className={styles.beside} style={style}>
+    <div
+      className={classNames(styles.beside, asideWidth !== undefined && asideWidth < 300 && styles.slim)}
+      style={style}
+    >
       <div>{main}</div>
       <div>{aside}</div>
     </div>

@@ -86,14 +86,16 @@ export function tabId(panelId: string, id: string): string {
 export interface TabPanelProps {
   readonly id: string;
   readonly current: string;
+  /** The tabs are there; without them it is content like any other. */
+  readonly hasTabs?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** The content that belongs to {@link Tabs}. */
-export function TabPanel({ id, current, children }: TabPanelProps): React.ReactElement {
+export function TabPanel({ id, current, hasTabs = true, children }: TabPanelProps): React.ReactElement {
   const narrow = useNarrow();
   return (
-    <div id={id} {...(narrow ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(id, current) })}>
+    <div id={id} {...(narrow || !hasTabs ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(id, current) })}>
       {children}
     </div>
   );

@@ -10,6 +10,7 @@ import { wordsInGuides, wordsOn } from '../screens/words.ts';
 import { readTheme, wearTheme, type WornTheme } from '../screens/worn-theme.ts';
 import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, startTenantForTest } from './browser.ts';
+import { focusOf, tabTo } from './support/keyboard.ts';
 
 let browser: Browser;
 let tenant: RunningTenant;
@@ -108,29 +109,6 @@ describe('By keyboard alone', () => {
     page.setDefaultTimeout(20_000);
     await openScreen(page, tenant, story, screen);
     return page;
-  }
-
-  /** Presses Tab until something with this name has focus, with a ring that can be seen. */
-  async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
-    for (let pressed = 0; pressed < limit; pressed += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await focusOf(page);
-      if (!name.test(focused.name)) continue;
-      assert.ok(focused.ring, `the focus on "${focused.name}" can be seen`);
-      return;
-    }
-    assert.fail(`Tab never came to ${name.source}`);
-  }
-
-  function focusOf(page: Page): Promise<{ name: string; ring: boolean }> {
-    return page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      if (element === null) return { name: '', ring: false };
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
-      const name = element.getAttribute('aria-label') ?? (labels === '' ? (element.textContent ?? '') : labels);
-      return { name: name.trim(), ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 };
-    });
   }
 
   it('registers a caller within a minute of typing as a person does, from looking it up to the sentence to say', async () => {

@@ -28,7 +28,7 @@ export interface ChannelStripProps {
 /** How far the channel is, step by step, and going on. Only while it is not finished; then the way to it. */
 export function ChannelStrip({ dossier, channel, stripRef }: ChannelStripProps): React.ReactElement | null {
   const text = useStrings(strings);
-  const { now } = useServices();
+  const { host, now } = useServices();
   const facts = factsOf(dossier);
   const mayOpen = can(dossier.me, 'openChannel', facts);
   const { state, running, wanted, error } = channel;
@@ -36,8 +36,9 @@ export function ChannelStrip({ dossier, channel, stripRef }: ChannelStripProps):
   const complete = isChannelComplete(state);
   // Whether these are there cannot be seen by the product, only by a person who looks in Teams.
   const unsure = (['tab', 'card'] as const).filter((step) => state.steps[step]?.isUncertain === true);
+  // Who reads this in the channel itself need not be led to it.
+  if (!mayOpen && (!complete || host.kind === 'channel-tab')) return null;
   if (complete && !running) return <Ready state={state} stripRef={stripRef} />;
-  if (!mayOpen) return null;
   return (
     <>
       {error !== undefined && <Failure error={error} title={text.chainFailed} />}

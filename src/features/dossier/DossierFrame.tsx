@@ -12,11 +12,11 @@ import { Loading } from '../../ui/Loading';
 import { TabPanel, Tabs } from '../../ui/Tabs';
 import { useId } from '../../ui/use-id';
 import { useServices } from '../../session/services';
-import { CompactHeader, FullHeader } from './DossierHeader';
+import { CompactHeader, FullHeader, HiddenHeader } from './DossierHeader';
 import { DossierMenu } from './DossierMenu';
 import type { DossierPanels } from './DossierMenu';
 import { NextStepBar } from './overview/NextStepBar';
-import { isStepId, openingStep, stepOfPhase, visibleSteps } from './steps';
+import { isOnlyAsking, isStepId, openingStep, stepOfPhase, visibleSteps } from './steps';
 import type { StepId } from './steps';
 import { strings } from './strings';
 
@@ -80,7 +80,8 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
   const visible = visibleSteps(facts, isStepId(step) ? step : undefined).filter((id) => steps[id]);
   const asked = isStepId(step) && visible.includes(step) ? step : openingStep(facts, dossier.me, host.kind);
   const Step = steps[asked];
-  const Header = asked === 'overzicht' ? FullHeader : CompactHeader;
+  const onlyAsks = !isStepId(step) && isOnlyAsking(facts, dossier.me, host.kind, now());
+  const Header = onlyAsks ? HiddenHeader : asked === 'overzicht' ? FullHeader : CompactHeader;
   // Stays once it is there: it says what became of it.
   const hadNotices = React.useRef(false);
   const goTo = React.useCallback((next: string) => onStep(isStepId(next) ? next : 'overzicht'), [onStep]);
@@ -99,17 +100,19 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
         }
       />
       {asked === 'overzicht' && <NextStepBar dossier={dossier} refresh={refresh} goTo={goTo} />}
-      <Tabs
-        label={text.parts}
-        tabs={visible.map((id) => ({ id, label: text.steps[id] }))}
-        current={asked}
-        onSelect={onStep}
-        panelId={panelId}
-      />
+      {!onlyAsks && (
+        <Tabs
+          label={text.parts}
+          tabs={visible.map((id) => ({ id, label: text.steps[id] }))}
+          current={asked}
+          onSelect={onStep}
+          panelId={panelId}
+        />
+      )}
       {(hadNotices.current ||= hasNotices(facts.initiative, dayOf(now()))) && (
         <Notices dossier={dossier} refresh={refresh} />
       )}
-      <TabPanel id={panelId} current={asked}>
+      <TabPanel id={panelId} current={asked} hasTabs={!onlyAsks}>
         <React.Suspense fallback={<Loading rows={4} />}>
           {Step && <Step dossier={dossier} refresh={refresh} goTo={goTo} />}
           {asked === 'overzicht' && <Relations dossier={dossier} refresh={refresh} />}

@@ -95,6 +95,15 @@ export function CompactHeader({ dossier, backHref, menu }: DossierHeaderProps): 
   );
 }
 
+/** For screen readers: where the question to the reader takes all the room. */
+export function HiddenHeader({ dossier }: Pick<DossierHeaderProps, 'dossier'>): React.ReactElement {
+  return (
+    <header className={styles.unseen}>
+      <PageTitle>{dossier.initiative.record.Title}</PageTitle>
+    </header>
+  );
+}
+
 function Accountmanager({
   dossier,
   small,

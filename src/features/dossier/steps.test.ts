@@ -1,8 +1,9 @@
-import { aContributor, anInitiative } from '../../testing/builders';
+import type { DossierFacts } from '../../domain/phases';
+import { aContributor, anInitiative, aWeighing } from '../../testing/builders';
 import { people } from '../../testing/people';
-import { openingStep, visibleSteps } from './steps';
+import { isOnlyAsking, openingStep, visibleSteps } from './steps';
 
-const facts = (phase: 'verkenning' | 'weging') => ({
+const facts = (phase: 'verkenning' | 'weging'): DossierFacts => ({
   initiative: anInitiative({ Phase: phase }),
   opgaveLinks: [],
   contributors: [aContributor('henk')],
@@ -18,6 +19,27 @@ describe('the step on which a dossier opens', () => {
     expect(openingStep(facts('weging'), people.ingrid, 'channel-tab')).toBe('overzicht');
     expect(openingStep(facts('verkenning'), people.henk, 'channel-tab')).toBe('overzicht');
     expect(openingStep(facts('weging'), people.henk, 'page')).toBe('overzicht');
+  });
+});
+
+describe('the tab of a channel shows nothing but the question', () => {
+  const now = new Date('2026-11-23T13:00:00Z');
+  const asking = (
+    changes: Partial<ReturnType<typeof facts>> = {},
+    host: 'page' | 'channel-tab' = 'channel-tab',
+  ): boolean => isOnlyAsking({ ...facts('weging'), ...changes }, people.henk, host, now);
+  const inRound = (WeighingRound: number) => ({ initiative: anInitiative({ Phase: 'weging', WeighingRound }) });
+
+  it('until the reader has answered, in each round anew', () => {
+    expect(asking()).toBe(true);
+    expect(asking({ weighings: [aWeighing('henk')] })).toBe(false);
+    expect(asking({ ...inRound(2), weighings: [aWeighing('henk')] })).toBe(true);
+    expect(asking({ ...inRound(2), weighings: [aWeighing('henk', { Round: 2 })] })).toBe(false);
+  });
+
+  it('not after the closing day, and not on a page', () => {
+    expect(asking({ initiative: anInitiative({ Phase: 'weging', WeighingClosesOn: '2026-11-20' }) })).toBe(false);
+    expect(asking({}, 'page')).toBe(false);
   });
 });
 

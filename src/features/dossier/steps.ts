@@ -2,7 +2,8 @@ import type { Host } from '../../data/ports';
 import type { DossierFacts } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import type { Actor } from '../../domain/rights';
-import { Phase, phaseNumber } from '../../domain/phases';
+import { isWeighingOver, Phase, phaseNumber } from '../../domain/phases';
+import { hasAnswered, roundOf } from '../../domain/weighing-rounds';
 import { dossierSteps } from '../../session/routes';
 import type { DossierStep } from '../../session/routes';
 
@@ -42,6 +43,16 @@ export function stepOfPhase(phase: Phase): StepId {
     afgerond: 'afronden',
   };
   return steps[phase];
+}
+
+/**
+ * Whether the dossier shows only the question to its reader, without header and tabs: the tab of a channel, as it opens, to
+ * who has not answered yet. The channel has the name of the initiative, and "Lees het dossier" leads to the rest.
+ */
+export function isOnlyAsking(facts: DossierFacts, me: Actor, host: Host['kind'], now: Date): boolean {
+  if (openingStep(facts, me, host) !== 'weging' || isWeighingOver(facts.initiative, now)) return false;
+  const own = facts.weighings.find(({ PersonKey }) => PersonKey === me.personKey);
+  return !hasAnswered(own, roundOf(facts.initiative));
 }
 
 /**

@@ -33,6 +33,7 @@ async function open(person: Person): Promise<void> {
 const type = (label: RegExp | string, value: string): void => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 };
+const addTeam = (programme: string): void => type('Programma met een eigen team toevoegen', programme);
 const save = (): void => {
   fireEvent.click(screen.getByRole('button', { name: 'Spelregels opslaan' }));
 };
@@ -71,6 +72,7 @@ describe('Spelregels', () => {
   it('saves quorum, days and teams without a new version; ids are typed where Teams may not be asked', async () => {
     tenant.team.refusals.set('listMyTeams', 'scope-missing');
     await open('rina');
+    addTeam('Leefbaar');
     await screen.findByLabelText('Id van het team voor Leefbaar');
     type(/Genoeg meningen/, '75');
     type(/Een weging duurt/, '8');
@@ -89,15 +91,26 @@ describe('Spelregels', () => {
     const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
     tenant.team.joined.push({ id: first, name: 'Leefbare dorpen' });
     await open('rina');
+    addTeam('Leefbaar');
     await screen.findByRole('option', { name: 'Leefbare dorpen' });
     type('Team voor Leefbaar', first);
     save();
     await screen.findByText(/Opgeslagen om/);
     expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', first]]);
     type('Team voor Leefbaar', 'other');
+    expect(document.activeElement).toBe(screen.getByLabelText('Id van het team voor Leefbaar'));
     type('Id van het team voor Leefbaar', second);
     save();
     await waitFor(async () => expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', second]]));
+  });
+
+  it('has a field for programmes with a team of their own only, and the others to choose from', async () => {
+    await open('rina');
+    expect(screen.queryByLabelText(/^(Team|Id van het team) voor Leefbaar$/)).toBeNull();
+    expect(screen.getByText(/Geen programma heeft een eigen team/)).toBeTruthy();
+    addTeam('Leefbaar');
+    expect(document.activeElement).toBe(screen.getByLabelText('Team voor Leefbaar'));
+    expect(screen.queryByLabelText('Programma met een eigen team toevoegen')).toBeNull();
   });
 
   it('tells readers the name of the team', async () => {

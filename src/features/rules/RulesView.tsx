@@ -17,7 +17,7 @@ import { useId } from '../../ui/use-id';
 import { GroundRows } from './GroundRows';
 import styles from './rules.module.scss';
 import { strings } from './strings';
-import { TeamField } from './TeamField';
+import { TeamFields } from './TeamFields';
 import { useRules, useRulesPage } from './use-rules';
 import type { RulesPage, RulesProblem } from './use-rules';
 
@@ -133,24 +133,14 @@ function Rules({ page, saved, onSaved }: RulesProps): React.ReactElement {
                 />
               </div>
             </Section>
-            <Section heading={text.teams}>
-              <Text block secondary>
-                {text.teamsHelp}
-              </Text>
-              <div className={styles.fields}>
-                {page.programmes.map((programme) => (
-                  <TeamField
-                    key={programme}
-                    id={`${base}-team:${programme}`}
-                    programme={programme}
-                    mayChange={mayChange}
-                    team={form.teams[programme] ?? ''}
-                    error={wrong(`team:${programme}`) ? text.errors.team : undefined}
-                    onChange={(team) => change({ teams: { ...form.teams, [programme]: team } })}
-                  />
-                ))}
-              </div>
-            </Section>
+            <TeamFields
+              base={base}
+              programmes={page.programmes}
+              teams={form.teams}
+              mayChange={mayChange}
+              isWrong={(programme) => wrong(`team:${programme}`)}
+              onChange={(teams) => change({ teams })}
+            />
             <History page={page} />
           </>
         }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import useSWR from 'swr';
+import type { SWRResponse } from 'swr';
 import type { Team } from '../../data/ports';
 import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
@@ -24,13 +25,12 @@ const other = 'other';
 export function TeamField(props: TeamFieldProps): React.ReactElement {
   const { id, programme, mayChange, team, error, onChange } = props;
   const text = useStrings(strings);
-  const { teams } = useServices();
-  const { data, error: refused } = useSWR<readonly Pick<Team, 'id' | 'name'>[], unknown>(
-    ['teams', 'mine'],
-    () => teams.listMyTeams(),
-    { shouldRetryOnError: false },
-  );
+  const { data, error: refused } = useMyTeams();
   const [types, setTypes] = React.useState(false);
+  // The field takes the place of the list that was just used.
+  React.useEffect(() => {
+    if (types) document.getElementById(id)?.focus();
+  }, [id, types]);
   const known = data?.find((one) => one.id.toLowerCase() === team.toLowerCase());
   if (!mayChange) {
     const name = team === '' ? text.usualTeam : (known?.name ?? team);
@@ -64,4 +64,12 @@ export function TeamField(props: TeamFieldProps): React.ReactElement {
       onChange={(chosen) => (chosen === other ? setTypes(true) : onChange(chosen))}
     />
   );
+}
+
+/** One's own teams; asked once for all fields together. */
+export function useMyTeams(): SWRResponse<readonly Pick<Team, 'id' | 'name'>[], unknown> {
+  const { teams } = useServices();
+  return useSWR<readonly Pick<Team, 'id' | 'name'>[], unknown>(['teams', 'mine'], () => teams.listMyTeams(), {
+    shouldRetryOnError: false,
+  });
 }

@@ -57,25 +57,27 @@ export function AnswerFields({ form, responsibilities, showErrors, ids, kind }: 
           onChange={(Responsibility) => change({ Responsibility })}
         />
       )}
-      <TextField
-        required
-        multiline
-        id={ids.WhyAndHow}
-        label={whyLabel}
-        value={answers.WhyAndHow ?? ''}
-        error={errorOf('WhyAndHow')}
-        onChange={(WhyAndHow) => change({ WhyAndHow })}
-      />
-      <TextField
-        required
-        multiline
-        id={ids.ArgumentsAgainst}
-        label={labels.against}
-        description={labels.againstHelp}
-        value={answers.ArgumentsAgainst ?? ''}
-        error={errorOf('ArgumentsAgainst')}
-        onChange={(ArgumentsAgainst) => change({ ArgumentsAgainst })}
-      />
+      <div className={styles.halves}>
+        <TextField
+          required
+          multiline
+          id={ids.WhyAndHow}
+          label={whyLabel}
+          value={answers.WhyAndHow ?? ''}
+          error={errorOf('WhyAndHow')}
+          onChange={(WhyAndHow) => change({ WhyAndHow })}
+        />
+        <TextField
+          required
+          multiline
+          id={ids.ArgumentsAgainst}
+          label={labels.against}
+          description={labels.againstHelp}
+          value={answers.ArgumentsAgainst ?? ''}
+          error={errorOf('ArgumentsAgainst')}
+          onChange={(ArgumentsAgainst) => change({ ArgumentsAgainst })}
+        />
+      </div>
       <div className={styles.pair}>
         <Choices
           required

@@ -4,9 +4,8 @@ import { quorum } from '../../domain/conclusion';
 import { formatDay } from '../../domain/days';
 import { isWeighingOver, Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
-import { participation } from '../../domain/weighing';
 import { weighingOverview } from '../../domain/weighing-overview';
-import { resultOfRound, roundOf } from '../../domain/weighing-rounds';
+import { participationInRound, resultOfRound, roundOf } from '../../domain/weighing-rounds';
 import type { Weighing } from '../../domain/records.generated';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
@@ -24,19 +23,22 @@ import { RoundControls } from './RoundControls';
 import { roundStrings } from './round-strings';
 import { strings } from './strings';
 import { ViewsTable } from './ViewsTable';
+import styles from './weighing.module.scss';
 
 /** All views beside each other, and the conclusion: to write for the accountmanager, to read for the others. */
 export function Outcome(props: DossierStepProps): React.ReactElement {
   const { dossier, goTo, refresh } = props;
   const text = useStrings(strings);
+  const rounds = useStrings(roundStrings).round;
   const language = useLanguage();
   const { now } = useServices();
   const facts = factsOf(dossier);
   const { initiative, contributors, weighings } = facts;
   const overview = weighingOverview(weighings);
-  const { asked, submitted } = participation(contributors, weighings);
   const waitingFor = waitingInRound(facts);
   const round = roundOf(initiative);
+  const { asked, submitted } = participationInRound(facts, round);
+  const inWords = text.viewsIn(submitted, Math.max(asked, submitted));
   const isEnough = quorum(contributors, weighings, dossier.settings.quorum).isReached;
   const enough = isEnough ? text.viewsEnough : text.viewsEarly;
   const isOpen = initiative.Phase === Phase.weighing;
@@ -45,7 +47,7 @@ export function Outcome(props: DossierStepProps): React.ReactElement {
   const closesOn = initiative.WeighingClosesOn;
   const views = (
     <>
-      <Section heading={text.views} aside={text.viewsIn(submitted, Math.max(asked, submitted))}>
+      <Section heading={text.views} aside={round > 1 ? rounds.viewsIn(round, inWords) : inWords}>
         {isOpen && isOver && closesOn !== undefined && (
           <Status kind="info">{text.closedOn(formatDay(closesOn, language, 'long'))}</Status>
         )}
@@ -54,12 +56,14 @@ export function Outcome(props: DossierStepProps): React.ReactElement {
         ) : (
           <ViewsTable overview={overview} round={round} />
         )}
-        {round > 1 && <RoundResult weighings={weighings} round={round} />}
-        {isOpen && waitingFor.length > 0 && (
-          <Status kind="waiting" detail={mayConclude && overview.views.length > 0 ? enough : undefined}>
-            {text.waitingFor(waitingFor.map(({ Title }) => Title).join(', '))}
-          </Status>
-        )}
+        <div className={styles.below}>
+          {round > 1 && <RoundResult weighings={weighings} round={round} />}
+          {isOpen && waitingFor.length > 0 && (
+            <Status kind="waiting" detail={mayConclude && overview.views.length > 0 ? enough : undefined}>
+              {text.waitingFor(waitingFor.map(({ Title }) => Title).join(', '))}
+            </Status>
+          )}
+        </div>
         {mayConclude && <Reminder dossier={dossier} refresh={refresh} />}
         {mayConclude && <RoundControls dossier={dossier} refresh={refresh} hasViews={overview.views.length > 0} />}
       </Section>

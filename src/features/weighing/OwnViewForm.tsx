@@ -2,9 +2,11 @@ import * as React from 'react';
 import { dayOf, formatDay } from '../../domain/days';
 import type { Stored } from '../../data/ports';
 import type { Weighing } from '../../domain/records.generated';
+import { roundOf } from '../../domain/weighing-rounds';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/class-names';
 import { Failure } from '../../ui/Failure';
 import { Footer } from '../../ui/Footer';
 import { useLanguage, useStrings } from '../../ui/language';
@@ -16,6 +18,7 @@ import { TextField } from '../../ui/TextField';
 import { AnswerFields, focusAnswer } from './AnswerFields';
 import { OtherDevice } from './OtherDevice';
 import { Others } from './Others';
+import { roundStrings } from './round-strings';
 import { strings } from './strings';
 import type { FormColumn } from './use-answers';
 import { useAnswerIds } from './use-answer-ids';
@@ -41,6 +44,7 @@ export interface OwnViewFormProps extends DossierStepProps {
 export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
   const { dossier, refresh, goTo, own, why, closes, onCancel, isLaterRound, onSubmitted } = props;
   const text = useStrings(strings);
+  const rounds = useStrings(roundStrings).round;
   const language = useLanguage();
   const { now } = useServices();
   const view = useOwnView(props, own);
@@ -49,55 +53,60 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
   const [problem, setProblem] = React.useState<string>();
   const initiative = dossier.initiative.record;
   const first = view.missing[0];
+  const discussion = roundOf(initiative) > 1 ? initiative.WeighingDiscussion : undefined;
   return (
     <>
-      <Columns
-        asideWidth={232}
-        main={
-          <Section
-            heading={text.ask}
-            action={<Status kind={closes.isSoon ? 'warning' : 'waiting'}>{closes.label}</Status>}
-          >
-            <div className={styles.intro}>
-              <div className={styles.clamped}>
-                <strong>{initiative.Title}.</strong> {initiative.Summary}
-              </div>
-              <div>
-                {initiative.WeighingQuestion !== undefined && text.questionIs(initiative.WeighingQuestion)}{' '}
-                <Button kind="link" onClick={() => goTo('overzicht')}>
-                  {text.readDossier}
-                </Button>
-              </div>
-              {why !== undefined && (
-                <Text block secondary>
-                  {text.whyYou(why)}
-                </Text>
-              )}
-            </div>
-            <div className={styles.form}>
-              <AnswerFields
-                kind="view"
-                form={view}
-                responsibilities={dossier.settings.responsibilities}
-                showErrors={early}
-                ids={ids}
-              />
-              {isLaterRound && (
-                <TextField
-                  multiline
-                  id={ids.ChangedWhy}
-                  label={text.changedWhy}
-                  value={view.answers.ChangedWhy ?? ''}
-                  onChange={(ChangedWhy) => view.change({ ChangedWhy })}
+      <Section heading={text.ask} action={<Status kind={closes.isSoon ? 'warning' : 'waiting'}>{closes.label}</Status>}>
+        <div className={styles.intro}>
+          <div className={styles.clamped}>
+            <strong>{initiative.Title}.</strong> {initiative.Summary}
+          </div>
+          <div>
+            {initiative.WeighingQuestion !== undefined && text.questionIs(initiative.WeighingQuestion)}{' '}
+            <Button kind="link" onClick={() => goTo('overzicht')}>
+              {text.readDossier}
+            </Button>
+          </div>
+          {why !== undefined && (
+            <Text block secondary>
+              {text.whyYou(why)}
+            </Text>
+          )}
+          {discussion !== undefined && (
+            <Text block preserved>
+              {rounds.discussed(discussion)}
+            </Text>
+          )}
+        </div>
+        <Columns
+          asideWidth={232}
+          main={
+            <>
+              <div className={classNames(styles.form, styles.view)}>
+                <AnswerFields
+                  kind="view"
+                  form={view}
+                  responsibilities={dossier.settings.responsibilities}
+                  showErrors={early}
+                  ids={ids}
                 />
-              )}
-              <OpenQuestion view={view} id={ids.OpenQuestions} />
-            </div>
-            {view.other !== undefined && <OtherDevice other={view.other} onChoose={view.choose} />}
-          </Section>
-        }
-        aside={<Others dossier={dossier} />}
-      />
+                {isLaterRound && (
+                  <TextField
+                    multiline
+                    id={ids.ChangedWhy}
+                    label={text.changedWhy}
+                    value={view.answers.ChangedWhy ?? ''}
+                    onChange={(ChangedWhy) => view.change({ ChangedWhy })}
+                  />
+                )}
+                <OpenQuestion view={view} id={ids.OpenQuestions} />
+              </div>
+              {view.other !== undefined && <OtherDevice other={view.other} onChoose={view.choose} />}
+            </>
+          }
+          aside={<Others dossier={dossier} />}
+        />
+      </Section>
       {view.submit.error !== undefined && <Failure error={view.submit.error} title={text.submitFailed} />}
       {problem !== undefined && (
         <div role="alert">

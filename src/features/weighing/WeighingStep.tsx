@@ -40,11 +40,11 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
   const keeps = can(dossier.me, 'recordConclusion', facts);
   const isIn = own?.record.SubmittedAt !== undefined;
   const [changing, setChanging] = React.useState(false);
-  const [handedIn, setHandedIn] = React.useState(false);
+  const [handedIn, setHandedIn] = React.useState(0);
   const closes = useCloses(props);
   const heading = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
-    if (handedIn) heading.current?.focus();
+    if (handedIn > 0) heading.current?.focus();
   }, [handedIn]);
 
   const round = roundOf(initiative);
@@ -56,7 +56,7 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
           own={own}
           closes={closes}
           onAdjust={() => setChanging(true)}
-          onSubmitted={() => setHandedIn(true)}
+          onSubmitted={() => setHandedIn(handedIn + 1)}
         />
         <Outcome {...props} />
       </>
@@ -73,7 +73,7 @@ export default function WeighingStep(props: DossierStepProps): React.ReactElemen
         onCancel={changing ? () => setChanging(false) : undefined}
         onSubmitted={() => {
           setChanging(false);
-          setHandedIn(true);
+          setHandedIn(handedIn + 1);
         }}
       />
     );

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { askColleagues } from '../../commands/ask-colleagues';
 import { openChannel } from '../../commands/open-channel';
 import { openRound } from '../../commands/open-round';
 import { submitWeighing } from '../../commands/submit-weighing';
 import type { Weighing } from '../../domain/records.generated';
-import { exampleView, Journey } from '../../testing/journey';
+import { exampleOpgave, exampleView, Journey } from '../../testing/journey';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import type { TestServices } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
@@ -35,6 +36,13 @@ async function giveView(person: 'henk', changes: Partial<typeof exampleView> = {
   await submitWeighing(tenant.servicesFor(person), { actor, initiative, answers: { ...exampleView, ...changes } });
 }
 
+async function ask(person: 'ingrid'): Promise<void> {
+  const colleagues = [{ ...people[person], opgaveKeys: [exampleOpgave.Key] }];
+  const initiative = (await journey.initiative()).record;
+  const acting = await journey.acting('anna', `ask:${person}`);
+  await askColleagues(tenant.servicesFor('anna'), { ...acting, initiative, colleagues, message: 'Doe je mee?' });
+}
+
 const press = (name: string): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
@@ -63,6 +71,7 @@ describe('Weging, tweede ronde', () => {
     await screen.findByText(/Ingediend om/);
     expect(screen.getByRole('table').textContent).toContain('Blijft erbij');
     expect(screen.getByText(/Niemand veranderde, 1 bleef erbij/)).toBeTruthy();
+    expect(screen.getByText('ronde 2: 1 van 1 binnen')).toBeTruthy();
     expect(await views()).toMatchObject([{ Round: 2, Stance: 'remmen' }]);
   });
 
@@ -77,9 +86,17 @@ describe('Weging, tweede ronde', () => {
     expect(screen.getByText(/1 collega veranderde/)).toBeTruthy();
   });
 
+  it('tells who gives a first view in it what was discussed', async () => {
+    await ask('ingrid');
+    open('ingrid');
+    await screen.findByRole('heading', { name: 'Wat vind jij van dit initiatief?' });
+    expect(screen.getByText('Wat jullie bespraken: De grond is schoon.')).toBeTruthy();
+  });
+
   it('waits again for who has not looked', async () => {
     open('anna');
     await screen.findByText('Nog niet: Henk Zijlstra.');
+    expect(screen.getByText('ronde 2: 0 van 1 binnen')).toBeTruthy();
     expect(screen.getByRole('table').textContent).toContain('Nog niet opnieuw');
   });
 });

@@ -1,6 +1,7 @@
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningTenant } from '../../../tenant/server.ts';
+import { loadAxe } from '../../screens/axe.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from '../browser.ts';
 import { TenantControl } from './tenant-control.ts';
 
@@ -8,14 +9,22 @@ import { TenantControl } from './tenant-control.ts';
 const morning = '2026-11-23T09:00:00+01:00';
 const site = '/sites/initiatieven/SitePages';
 
+interface StageLooks {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly axe?: boolean;
+}
+
 /** One browser and one tenant for a file of tests; each test begins with the example as it was. */
 export class Stage {
+  private readonly looks: StageLooks;
   private browser: Browser | undefined;
   private tenant: RunningTenant | undefined;
   private windows: BrowserContext[] = [];
   private pages: { page: Page; errors: readonly string[] }[] = [];
 
-  public constructor() {
+  /** @param looks - size of its windows; with axe in them */
+  public constructor(looks: StageLooks = {}) {
+    this.looks = looks;
     before(async () => {
       [this.browser, this.tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
     });
@@ -67,7 +76,8 @@ export class Stage {
 
   private async newPage(): Promise<Page> {
     if (!this.browser || !this.tenant) throw new Error('The tenant has not started yet.');
-    const window = await newWindow(this.browser);
+    const window = await newWindow(this.browser, this.looks.size);
+    if (this.looks.axe) await loadAxe(window);
     this.windows.push(window);
     const page = await window.newPage();
     page.setDefaultTimeout(20_000);
