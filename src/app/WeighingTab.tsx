@@ -1,15 +1,9 @@
 import * as React from 'react';
 import ChannelStep from '../features/channel/ChannelStep';
 import WeighingStep from '../features/weighing/WeighingStep';
-import { RelatedWhenAsked } from '../parts/RelatedWhenAsked';
 import type { DossierStepProps } from '../session/dossier';
 
 /** The tab Weging: the plan and the channel, with the weighing itself under it. */
 export default function WeighingTab(props: DossierStepProps): React.ReactElement {
-  return (
-    <>
-      <ChannelStep {...props} weighing={WeighingStep} />
-      <RelatedWhenAsked dossier={props.dossier} />
-    </>
-  );
+  return <ChannelStep {...props} weighing={WeighingStep} />;
 }

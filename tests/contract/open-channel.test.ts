@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { teamId } from '../../tenant/directory/team.ts';
+import { teamId, teamsAppId } from '../../tenant/directory/team.ts';
 import { loadBundle } from './support/adapters.ts';
 import type * as Commands from './support/commands.ts';
 import { SetUpTenants } from './support/set-up-tenant.ts';
@@ -24,11 +24,11 @@ const calls = [
 ] as const;
 const kinds = ['killed', 'killed-before', 'after'] as const;
 
-describe('opening a channel that is stopped at a call', () => {
-  const tenants = new SetUpTenants();
-  before(() => tenants.prepare());
-  after(() => tenants.close());
+const tenants = new SetUpTenants();
+before(() => tenants.prepare());
+after(() => tenants.close());
 
+describe('opening a channel that is stopped at a call', () => {
   for (const [index, [call, kind]] of calls.flatMap((one) => kinds.map((how) => [one, how] as const)).entries()) {
     // Anna and the coordinator take turns in going on with it.
     const person = index % 2 === 0 ? 'marja' : 'anna';
@@ -57,6 +57,81 @@ describe('opening a channel that is stopped at a call', () => {
     });
   }
 });
+
+/** How the dossier opens in the channel, from the best way to the one that always works (platform rules 3.8b, 3.8, 3.9). */
+describe('the dossier in a channel', () => {
+  for (const { name, prepare, tab, step, contentUrl } of [
+    {
+      name: 'is the product’s own tab where the team has the app',
+      prepare: addApp,
+      tab: 'app',
+      step: 'done',
+      contentUrl: /\/TeamsLogon\.aspx\?SPFX=true/,
+    },
+    {
+      name: 'is a website tab where the team lacks the app',
+      prepare: nothing,
+      tab: 'website',
+      step: 'done',
+      contentUrl: /\/SitePages\/Initiatief\.aspx/,
+    },
+    {
+      name: 'is a button of the card where no tab may be made',
+      prepare: forbidTabs,
+      tab: undefined,
+      step: 'skipped',
+      contentUrl: undefined,
+    },
+  ] as const)
+    it(name, async () => {
+      const tenant = await tenants.next();
+      await tenant.consent({ 'TeamsTab.Read.All': true, 'ChannelMessage.Read.All': true });
+      await prepare(tenant);
+      const journey = new commands.Journey(worldOf(tenant));
+      await journey.reach('weging');
+      const services = journey.services('anna');
+      const { initiativeKey, settings } = journey;
+      const result = await commands.openChannel(services, { initiativeKey, settings, actor: await services.me() });
+      assert.equal(result.kind, 'done');
+      const { record } = await journey.initiative();
+      const state = commands.readChannelState(record.ChannelState);
+      assert.deepEqual([state.tab, state.steps.tab?.state], [tab, step]);
+      const path = `/teams/${teamId}/channels/${encodeURIComponent(record.ChannelId ?? '')}`;
+      const tabs = (await ask<Tab>(tenant, `${path}/tabs`)).filter(({ displayName }) => displayName === 'Dossier');
+      assert.equal(tabs.length, tab === undefined ? 0 : 1);
+      if (contentUrl) assert.match(tabs[0]?.configuration.contentUrl ?? '', contentUrl);
+      const cards = await ask<{ attachments: readonly { content: string }[] }>(tenant, `${path}/messages`);
+      const [card] = cards.flatMap(({ attachments }) => attachments);
+      const { actions } = JSON.parse(card?.content ?? '{}') as { actions: readonly { title: string; url: string }[] };
+      const link = actions.find(({ title }) => title === 'Lees het dossier');
+      assert.ok(link?.url.includes(record.Key), link?.url);
+    });
+});
+
+interface Tab {
+  readonly displayName: string;
+  readonly configuration: { readonly contentUrl: string };
+}
+
+/** As an owner of the team adds it from the catalogue. */
+async function addApp(tenant: Tenant): Promise<void> {
+  await tenant.consent({ 'TeamsAppInstallation.ReadWriteForTeam': true });
+  const body = JSON.stringify({
+    'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}`,
+  });
+  const headers = { 'content-type': 'application/json' };
+  const url = `https://graph.microsoft.com/v1.0/teams/${teamId}/installedApps`;
+  const answer = await tenant.as('coordinator').graph(url, { method: 'POST', headers, body });
+  assert.equal(answer.status, 201, await answer.text());
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
+}
+
+async function forbidTabs(tenant: Tenant): Promise<void> {
+  await tenant.consent({ 'TeamsTab.Create': false });
+}
 
 async function stumble(run: () => Promise<unknown>): Promise<void> {
   try {

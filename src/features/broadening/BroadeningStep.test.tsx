@@ -218,7 +218,10 @@ describe('Verbreding', () => {
     answers.get('gee')?.([colleague('rina')]);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Kies Rina Kuipers' })).toBeNull());
     press('Kies Geert Griffioen');
-    fireEvent.click(await screen.findByRole('checkbox', { name: 'Vraag Geert Griffioen' }));
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Vraag Geert Griffioen' });
+    expect(box.checked).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(screen.getByText('Geert Griffioen staat aangevinkt in de lijst.')).toBeTruthy();
     press('Vraag mee te doen');
     await screen.findByText('Gevraagd om 14:05: Geert Griffioen.');
     expect(await contributors()).toMatchObject([{ OpgaveKey: 'LB-01', Why: 'gevraagd door de accountmanager' }]);

@@ -22,10 +22,11 @@ export function FindColleague({ onAdd, listed }: FindColleagueProps): React.Reac
   const text = useStrings(strings);
   const find = useFindColleague();
   const input = React.useRef<HTMLInputElement>(null);
+  const [added, setAdded] = React.useState<string>();
   React.useEffect(() => input.current?.focus(), []);
   return (
     <div className={styles.found}>
-      <SearchField compact label={text.findLabel} value={find.text} onChange={find.setText} inputRef={input} />
+      <SearchField compact label={text.findLabel} value={find.text} onChange={look} inputRef={input} />
       <div role="status">
         <Text small secondary block>
           {words()}
@@ -41,7 +42,7 @@ export function FindColleague({ onAdd, listed }: FindColleagueProps): React.Reac
                 listed.has(colleague.personKey) ? (
                   <Text secondary>{text.alreadyListed}</Text>
                 ) : (
-                  <Button label={text.add(colleague.name)} onClick={() => onAdd(colleague)}>
+                  <Button label={text.add(colleague.name)} onClick={() => add(colleague)}>
                     {text.addShort}
                   </Button>
                 )
@@ -55,7 +56,20 @@ export function FindColleague({ onAdd, listed }: FindColleagueProps): React.Reac
     </div>
   );
 
+  function look(words: string): void {
+    setAdded(undefined);
+    find.setText(words);
+  }
+
+  function add(colleague: Colleague): void {
+    onAdd(colleague);
+    setAdded(colleague.name);
+    // The button goes away: whoever uses the keyboard can look for the next one.
+    input.current?.focus();
+  }
+
   function words(): string {
+    if (added !== undefined) return text.added(added);
     if (find.busy) return text.findBusy;
     if (find.found?.length === 0) return text.findNobody;
     return find.text.trim().length < 3 ? text.findHelp : '';

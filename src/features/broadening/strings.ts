@@ -69,6 +69,7 @@ export const strings = defineStrings(
     findBusy: 'Bezig met zoeken…',
     add: (name: string) => `Kies ${name}`,
     addShort: 'Kies',
+    added: (name: string) => `${name} staat aangevinkt in de lijst.`,
     alreadyListed: 'Staat in de lijst',
     columns: {
       choose: 'Kies',
@@ -252,6 +253,7 @@ export const strings = defineStrings(
     findBusy: 'Searching…',
     add: (name: string) => `Choose ${name}`,
     addShort: 'Choose',
+    added: (name: string) => `${name} is ticked in the list.`,
     alreadyListed: 'Is in the list',
     columns: {
       choose: 'Choose',

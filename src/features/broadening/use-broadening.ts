@@ -109,6 +109,15 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
       await Promise.all([refresh(), finder.refresh()]);
     },
   });
+  // Who was looked for is asked too, unless the person changes that: they come into the list ticked.
+  const { chosen, toggle } = asking;
+  const [wanted, setWanted] = React.useState<string>();
+  React.useEffect(() => {
+    const ranked = lists.get(selected ?? '')?.find(({ personKey }) => personKey === wanted);
+    if (!ranked) return;
+    setWanted(undefined);
+    if (!chosen.has(ranked.personKey)) toggle(ranked);
+  }, [wanted, lists, selected, chosen, toggle]);
   const answer = useCommand<OwnAnswer, AnswerRequestResult>(async (commandKey, given) => {
     const result = await answerRequest(services, { actor: me, commandKey, initiative, ...given });
     await refresh();
@@ -133,8 +142,10 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
     asking,
     misfits,
     stalled: stalledRequests(contributors, today, settings.norms.answer, settings.calendar),
-    addFound: (colleague) =>
-      setFound((before) => [...before.filter((one) => one.personKey !== colleague.personKey), colleague]),
+    addFound: (colleague) => {
+      setFound((before) => [...before.filter((one) => one.personKey !== colleague.personKey), colleague]);
+      setWanted(colleague.personKey);
+    },
     moment: {
       facts: momentFacts({ initiative, agreements: finder.agreements, today }),
       reasons: broadeningMoment({

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { channelNameLimit } from '../../domain/channel-name';
 import type { Missing } from '../../domain/missing';
+import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { Box } from '../../ui/Box';
@@ -103,6 +104,7 @@ export function PlanView({ dossier, goTo, onOpened }: PlanViewProps): React.Reac
             >
               <PlanMembers members={plan.members} team={plan.team} withChannel={withChannel} />
             </Section>
+            <RelatedWhenAsked dossier={dossier} />
           </>
         }
         aside={withChannel && <PlanAside plan={plan} initiative={initiative} opgaveLinks={opgaveLinks} />}

@@ -109,7 +109,7 @@ function OpenDossier(props: OpenDossierProps): React.ReactElement {
           panelId={panelId}
         />
       )}
-      {(hadNotices.current ||= hasNotices(facts.initiative, dayOf(now()))) && (
+      {!onlyAsks && (hadNotices.current ||= hasNotices(facts.initiative, dayOf(now()))) && (
         <Notices dossier={dossier} refresh={refresh} />
       )}
       <TabPanel id={panelId} current={asked} hasTabs={!onlyAsks}>

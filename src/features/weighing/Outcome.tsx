@@ -7,6 +7,7 @@ import { can } from '../../domain/rights';
 import { weighingOverview } from '../../domain/weighing-overview';
 import { participationInRound, resultOfRound, roundOf } from '../../domain/weighing-rounds';
 import type { Weighing } from '../../domain/records.generated';
+import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -68,6 +69,7 @@ export function Outcome(props: DossierStepProps): React.ReactElement {
         {mayConclude && <RoundControls dossier={dossier} refresh={refresh} hasViews={overview.views.length > 0} />}
       </Section>
       {overview.views.length > 0 && <Arguments overview={overview} />}
+      <RelatedWhenAsked dossier={dossier} />
     </>
   );
   const isConcluded = initiative.ConcludedAt !== undefined;

@@ -3,6 +3,7 @@ import { dayOf, formatDay } from '../../domain/days';
 import type { Stored } from '../../data/ports';
 import type { Weighing } from '../../domain/records.generated';
 import { roundOf } from '../../domain/weighing-rounds';
+import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
 import { Button } from '../../ui/Button';
@@ -102,6 +103,7 @@ export function OwnViewForm(props: OwnViewFormProps): React.ReactElement {
                 <OpenQuestion view={view} id={ids.OpenQuestions} />
               </div>
               {view.other !== undefined && <OtherDevice other={view.other} onChoose={view.choose} />}
+              <RelatedWhenAsked dossier={dossier} />
             </>
           }
           aside={<Others dossier={dossier} />}

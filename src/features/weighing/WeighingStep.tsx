@@ -5,6 +5,7 @@ import { isWeighingOver, Phase } from '../../domain/phases';
 import { can } from '../../domain/rights';
 import { hasAnswered, roundOf } from '../../domain/weighing-rounds';
 import { workingDaysBetween } from '../../domain/working-days';
+import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
@@ -144,18 +145,21 @@ function NotAsked(props: DossierStepProps): React.ReactElement {
     <Columns
       asideWidth={232}
       main={
-        <Empty kind="info" title={text.notAsked}>
-          <p>{text.notAskedHelp}</p>
-          {offer.error !== undefined && <Failure error={offer.error} title={text.offerFailed} />}
-          {can(dossier.me, 'answerRequest') && (
-            <Button busy={offer.busy} onClick={() => void offer.run('doet mee')}>
-              {text.offer}
+        <>
+          <Empty kind="info" title={text.notAsked}>
+            <p>{text.notAskedHelp}</p>
+            {offer.error !== undefined && <Failure error={offer.error} title={text.offerFailed} />}
+            {can(dossier.me, 'answerRequest') && (
+              <Button busy={offer.busy} onClick={() => void offer.run('doet mee')}>
+                {text.offer}
+              </Button>
+            )}{' '}
+            <Button kind="link" onClick={() => goTo('overzicht')}>
+              {text.readDossier}
             </Button>
-          )}{' '}
-          <Button kind="link" onClick={() => goTo('overzicht')}>
-            {text.readDossier}
-          </Button>
-        </Empty>
+          </Empty>
+          <RelatedWhenAsked dossier={dossier} />
+        </>
       }
       aside={<Others dossier={dossier} />}
     />
