@@ -1,4 +1,5 @@
 import { withoutContactData } from './contact-data';
+import { harmless } from './text';
 
 /**
  * Text for a place in a card that the client reads as Markdown (TextBlock, Fact): it comes out as it was typed.
@@ -7,7 +8,7 @@ import { withoutContactData } from './contact-data';
  * @param limit - at most this many characters; the rest becomes an ellipsis
  */
 export function cardText(text: string, limit = 300): string {
-  const oneLine = withoutContactData(text).replace(/\s+/g, ' ').trim();
+  const oneLine = withoutContactData(typed(text)).replace(/\s+/g, ' ').trim();
   const plain = oneLine
     .replace(/\]\(/g, '] (')
     .replace(/\*/g, '∗')
@@ -21,13 +22,16 @@ export function cardText(text: string, limit = 300): string {
 /** Text for a TextRun, which no client reads as Markdown. Line breaks stay. */
 export function runText(text: string, limit = 1500): string {
   return shorten(
-    withoutContactData(text)
+    withoutContactData(typed(text))
       .replace(/[^\S\n]+/g, ' ')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     limit,
   );
 }
+
+/** `{{DATE(…)}}` and `{{TIME(…)}}` are functions of a card: two braces apart are words. */
+const typed = (text: string): string => harmless(text).replace(/\{\{/g, '{ {');
 
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

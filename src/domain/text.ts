@@ -4,22 +4,25 @@ export const lineLimit = 255;
 export const noteLimit = 60_000;
 
 /**
- * One line as it is stored: without blanks around it, line breaks become spaces, control characters that SharePoint
- * refuses are left out. Everything else stays as typed, also emoji, right-to-left text, `<script>` and `=HYPERLINK(`:
- * it is text, and whoever shows or exports it treats it as text.
+ * One line as it is stored: without blanks around it, line breaks become spaces, characters that nobody may store
+ * ({@link harmless}) are left out. Everything else stays as typed, also emoji, right-to-left text, `<script>` and
+ * `=HYPERLINK(`: it is text, and whoever shows or exports it treats it as text.
  */
 export function cleanLine(text: string): string {
-  return withoutControls(text.replace(/[\r\n\t\u2028\u2029]+/g, ' ')).trim();
+  return harmless(text.replace(/[\r\n\t\u000b\u2028\u2029]+/g, ' ')).trim();
 }
 
 /** Text of many lines as it is stored: one kind of line end, without blanks around it and without refused characters. */
 export function cleanNote(text: string): string {
-  return withoutControls(normalizeLines(text)).trim();
+  return harmless(normalizeLines(text)).trim();
 }
 
-/** SharePoint may give back `\r\n` for the `\n` that was saved: the same text all the same. */
+/**
+ * SharePoint may give back `\r\n` for the `\n` that was saved: the same text all the same. What is pasted from Word has
+ * a character of its own for a line break inside a paragraph.
+ */
 export function normalizeLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return text.replace(/\r\n?|\u000b/g, '\n');
 }
 
 export function isBlank(text: string | null | undefined): boolean {
@@ -46,13 +49,17 @@ export function joinValues(values: readonly string[]): string {
   return values.join(';');
 }
 
-function withoutControls(text: string): string {
-  return text.replace(refused, '');
+/**
+ * The text without characters that do something to what stands around them: control characters and half an emoji, which
+ * XML (and so SharePoint, Word and Excel) cannot hold, and the invisible ones that turn the direction of a whole line.
+ * Arabic and Hebrew need none of these: a screen sees by the letters how they are read.
+ */
+export function harmless(text: string): string {
+  return text.replace(harmful, '');
 }
 
-// XML 1.0, in which SharePoint keeps its texts, cannot hold control characters, nor half an emoji.
-const refused = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]' +
+const harmful = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]' +
     '|[\\ud800-\\udbff](?![\\udc00-\\udfff])' +
     '|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
   'g',

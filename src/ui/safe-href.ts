@@ -22,6 +22,8 @@ export function mailHref(address: string): string | undefined {
 
 /** Mail programs cut or refuse a longer address. */
 const draftLimit = 1900;
+/** Of that, what the subject may take. */
+const subjectLimit = 600;
 
 /**
  * @returns a link that starts a message with these words in it; what is no address is left out, and text that does not fit
@@ -31,16 +33,21 @@ export function mailDraftHref(to: readonly string[], subject: string, body: stri
   const addresses = to
     .map((address) => mailHref(address)?.slice('mailto:'.length))
     .filter((address) => address !== undefined);
-  const start = `mailto:${addresses.join(',')}?subject=${encode(subject)}&body=`;
+  const line = subject.replace(/\s+/g, ' ').trim();
+  const start = `mailto:${addresses.join(',')}?subject=${fitting(line, subjectLimit)}&body=`;
   const text = body.replace(/\r?\n/g, '\r\n');
-  return (
-    start + (start.length + encode(text).length <= draftLimit ? encode(text) : cut(text, draftLimit - start.length))
-  );
+  return start + fitting(text, draftLimit - start.length);
 }
 
 /** @returns whether a prepared message holds the whole text; otherwise the person copies it */
 export function fitsInDraft(to: readonly string[], subject: string, body: string): boolean {
   return !mailDraftHref(to, subject, body).endsWith(encode('…')) || body.endsWith('…');
+}
+
+/** @returns the text as it stands in an address, at most `limit` characters of it */
+function fitting(text: string, limit: number): string {
+  const whole = encode(text);
+  return whole.length <= limit ? whole : cut(text, limit);
 }
 
 /** By whole characters, so that what is left can be read back. */

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell, Sheet } from 'write-excel-file/browser';
+import { cellText } from '../../domain/file/in-a-file';
 import type { ReportDocument, ReportSection } from '../../domain/report/section';
 
 /**
@@ -56,16 +57,21 @@ function sectionSheet({ subject, finding, note, columns, rows, empty }: ReportSe
 
 /** The unit that people read stands behind the number: "7 weken" is 7 with its unit, and can still be counted with. */
 function formatOf(value: number, words: string): string {
-  const unit = words.replace(/^[\d.,\s½]+/, '').replace(/"/g, '');
+  const unit = cellText(words)
+    .replace(/^[\d.,\s½]+/, '')
+    .replace(/"/g, '')
+    .slice(0, 40);
   const digits = Number.isInteger(value) ? '#,##0' : '#,##0.0';
   return unit === '' ? digits : `${digits}" ${unit}"`;
 }
 
 function text(value: string, style: { fontWeight?: 'bold'; fontSize?: number; align?: 'right' } = {}): Cell {
-  return { type: String, value, ...style };
+  return { type: String, value: cellText(value), ...style };
 }
 
 /** Excel takes at most 31 characters and none of these signs. */
 function sheetName(name: string): string {
-  return name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+  return cellText(name)
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31);
 }

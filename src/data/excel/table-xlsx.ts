@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell } from 'write-excel-file/browser';
+import { cellText } from '../../domain/file/in-a-file';
 import type { PlainDay } from '../../domain/types';
 
 /** What stands in one cell; a day is written as a date of Excel, so that it can be sorted and filtered. */
@@ -21,7 +22,7 @@ export async function buildTableXlsx(
   rows: readonly (readonly TableCell[])[],
 ): Promise<ArrayBuffer> {
   const data: Cell[][] = [
-    columns.map(({ header }): Cell => ({ type: String, value: header, fontWeight: 'bold' })),
+    columns.map(({ header }): Cell => ({ type: String, value: cellText(header), fontWeight: 'bold' })),
     ...rows.map((row) => row.map(cellOf)),
   ];
   const options = {
@@ -34,7 +35,7 @@ export async function buildTableXlsx(
 }
 
 function cellOf(cell: TableCell): Cell {
-  if (typeof cell === 'string') return { type: String, value: cell };
+  if (typeof cell === 'string') return { type: String, value: cellText(cell) };
   // At midnight in UTC: Excel knows no time zones, and the day must not shift.
   return cell.day === undefined
     ? { type: String, value: '' }

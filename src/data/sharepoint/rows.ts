@@ -1,3 +1,4 @@
+import { harmless, normalizeLines } from '../../domain/text';
 import type { Stored } from '../ports';
 import { dayOfStored, storedOfDay } from './days';
 import type { ColumnType } from './list-schema';
@@ -54,6 +55,9 @@ function fromStored(value: unknown, type: ColumnType): unknown {
       return Number(value);
     case 'boolean':
       return value === true || value === 1 || value === '1';
+    case 'note':
+    case 'text':
+      return harmless(textOf(value));
     default:
       return textOf(value);
   }
@@ -70,13 +74,11 @@ function toStored(value: unknown, type: ColumnType): unknown {
     case 'instant':
       return new Date(textOf(value)).toISOString();
     case 'note':
-      return normalLines(textOf(value));
+      // One sort of line break, so that a text that comes back compares equal to the text that was sent.
+      return harmless(normalizeLines(textOf(value)));
     case 'text':
-      return textOf(value);
+      return harmless(textOf(value));
     default:
       return value;
   }
 }
-
-/** One sort of line break, so that a text that comes back compares equal to the text that was sent. */
-const normalLines = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { ChartRun } from 'docx/charts';
+import { inAFile } from '../../domain/file/in-a-file';
 import type { ReportDocument, ReportSection } from '../../domain/report/section';
 
 /** A page has room for so many bars; the table under it has all rows. */
@@ -24,7 +25,8 @@ const mostBars = 12;
  * The report as a Word document that can be sent to a raad: real headings with a table of contents, tables with a heading
  * row, charts of Word itself with a text for who does not see them, in Dutch. Large: load only when somebody asks for it.
  */
-export async function buildReportDocx(report: ReportDocument): Promise<ArrayBuffer> {
+export async function buildReportDocx(given: ReportDocument): Promise<ArrayBuffer> {
+  const report = inAFile(given);
   const document = new Document({
     title: `${report.title}: ${report.subtitle}`,
     subject: report.title,

@@ -16,6 +16,7 @@ import {
   patchDocument,
 } from 'docx';
 import type { IPatch } from 'docx';
+import { inAFile } from '../../domain/file/in-a-file';
 import type { Startnotitie, StartnotitieSection } from '../../domain/startnotitie/compose';
 import { templatePlaces } from '../../domain/startnotitie/sections';
 import type { templateWords } from '../../domain/startnotitie/sections';
@@ -52,7 +53,8 @@ export async function checkTemplate(template: ArrayBuffer): Promise<TemplateChec
  * `{{datum}}`, `{{gemeente}}`, `{{accountmanager}}`, `{{onderdelen}}` for all sections with their headings, and one
  * for each section, e.g. `{{gevraagd-besluit}}` (see `sectionSlugs`).
  */
-export async function buildStartnotitie(startnotitie: Startnotitie, template?: ArrayBuffer): Promise<BuiltDocument> {
+export async function buildStartnotitie(given: Startnotitie, template?: ArrayBuffer): Promise<BuiltDocument> {
+  const startnotitie = inAFile(given);
   const plain = async (kind: 'plain' | 'unusable', unknown: readonly string[]): Promise<BuiltDocument> => ({
     content: await plainDocument(startnotitie),
     template: kind,

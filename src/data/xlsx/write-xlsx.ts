@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/browser';
+import { cellText } from '../../domain/file/in-a-file';
 
 /**
  * A table as an Excel workbook. Every cell is text, so that nothing in it is ever worked out.
@@ -10,7 +11,7 @@ export function writeXlsx(
   rows: readonly (readonly string[])[],
 ): Promise<Blob> {
   const cell = (value: string, bold = false) => ({
-    value,
+    value: cellText(value),
     type: String,
     ...(bold ? { fontWeight: 'bold' as const } : {}),
   });
