@@ -6,6 +6,7 @@ import { buildReportXlsx } from '../../src/data/excel/report-xlsx';
 import { buildTableXlsx } from '../../src/data/excel/table-xlsx';
 import { buildReportDocx } from '../../src/data/word/report-docx';
 import { buildStartnotitie } from '../../src/data/word/startnotitie-docx';
+import { buildStoryDocx } from '../../src/data/word/story-docx';
 import { writeXlsx } from '../../src/data/xlsx/write-xlsx';
 import { formatCsv } from '../../src/domain/file/write-csv';
 import { formatOpgavenCsv } from '../../src/domain/opgaven-csv';
@@ -113,6 +114,20 @@ const takenOut: Readonly<Record<string, Export>> = {
     from: ['src/features/report/ExportButtons.tsx'],
     look: looksAtDocument,
     make: (text) => made(buildReportDocx(reportOf(text))),
+  },
+  'the timeline as a document': {
+    from: ['src/features/dossier/timeline/WordButton.tsx'],
+    look: looksAtDocument,
+    make: (text) =>
+      made(
+        buildStoryDocx({
+          title: text,
+          facts: [text],
+          municipality: text,
+          chapters: [{ heading: text, lines: [{ day: text, text, detail: text, who: text }] }],
+          page: text,
+        }),
+      ),
   },
   'the startnotitie, on paper of our own and of the municipality': {
     from: ['src/commands/create-startnotitie.ts'],

@@ -1,6 +1,7 @@
 import { AppError } from '../app-error';
 import type { Availability, Colleague, Directory } from '../ports';
-import type { GraphCalls } from './graph-calls';
+import { responseOf, type GraphCalls } from './graph-calls';
+import { graphError } from './graph-error';
 import type * as OpgavePeopleScript from './opgave-people';
 
 /** What User.ReadBasic.All and GroupMember.Read.All may read of somebody. */
@@ -43,6 +44,8 @@ export function createDirectory(calls: GraphCalls): Directory {
       if (personKeys.length === 0) return [];
       const paths = personKeys.slice(0, 20).map((key) => `/users/${encodeURIComponent(key)}?${select}`);
       const parts = await calls.readTogether(paths, basic);
+      const refused = parts.find(({ status }) => status !== 200 && status !== 404);
+      if (refused) throw await graphError(responseOf(refused), basic);
       return parts.filter((part) => part.status === 200).flatMap((part) => colleagueOf(part.body as GraphPerson));
     },
 

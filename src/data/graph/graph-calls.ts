@@ -1,5 +1,5 @@
 import { AppError } from '../app-error';
-import { usualRetry, withRetry } from '../http/with-retry';
+import { pauseBefore, usualRetry, withRetry, type RetryOptions } from '../http/with-retry';
 import { withTimeLimit } from '../http/with-time-limit';
 import type { Send } from '../http/send';
 import { graphError, graphFailure } from './graph-error';
@@ -21,6 +21,7 @@ interface PageAnswer<T> {
 export interface PartAnswer {
   readonly id: string;
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
@@ -28,11 +29,13 @@ export interface PartAnswer {
 export class GraphCalls {
   private readonly once: Send;
   private readonly repeated: Send;
+  private readonly retry: RetryOptions;
 
   /** @param send - by SPFx's clients in the product, by fetch in tests */
   public constructor(send: Send, retry = usualRetry) {
     this.once = withTimeLimit(send, timeLimit);
-    this.repeated = withRetry(this.once, { ...retry, tries: 3 });
+    this.retry = { ...retry, tries: 3 };
+    this.repeated = withRetry(this.once, this.retry);
   }
 
   public async read<T>(path: string, permission: string, headers: Readonly<Record<string, string>> = {}): Promise<T> {
@@ -66,16 +69,28 @@ export class GraphCalls {
     return this.json<T>(this.once, absolute(path), posted(body), permission);
   }
 
-  /** Up to 20 reads in one round trip; each part has its own status (platform rule 4.2). */
+  /**
+   * Up to 20 reads in one round trip; each part has its own status (platform rule 4.2). Parts for which Graph was too busy
+   * are asked again together, after the longest wait that one of them asked for.
+   */
   public async readTogether(paths: readonly string[], permission: string): Promise<readonly PartAnswer[]> {
     if (paths.length > 20) throw new AppError('refused', { subject: '$batch' });
-    const requests = paths.map((url, index) => ({ id: String(index), method: 'GET', url }));
-    const { responses } = await this.ask<{ readonly responses: readonly PartAnswer[] }>(
-      '/$batch',
-      { requests },
-      permission,
-    );
-    return responses;
+    const answers = new Map<string, PartAnswer>();
+    let open = paths.map((url, index) => ({ id: String(index), method: 'GET', url }));
+    for (let attempt = 1; open.length > 0; attempt += 1) {
+      const { responses } = await this.ask<{ readonly responses: readonly PartAnswer[] }>(
+        '/$batch',
+        { requests: open },
+        permission,
+      );
+      for (const part of responses) answers.set(part.id, part);
+      const waits = responses.map(responseOf).map((part) => pauseBefore(attempt, part, this.retry));
+      const busy = responses.filter((_, at) => waits[at] !== undefined);
+      if (busy.length === 0) break;
+      await this.retry.sleep(Math.max(...waits.map((wait) => wait ?? 0)) * 1000);
+      open = open.filter(({ id }) => busy.some((part) => part.id === id));
+    }
+    return [...answers.values()];
   }
 
   private async json<T>(send: Send, url: string, init: Parameters<Send>[1], permission: string): Promise<T> {
@@ -86,6 +101,11 @@ export class GraphCalls {
     const text = await response.text();
     return (text === '' ? {} : JSON.parse(text)) as T;
   }
+}
+
+/** A part as if it had come by itself. */
+export function responseOf({ status, headers = {}, body }: PartAnswer): Response {
+  return new Response(status === 204 || status === 304 ? null : JSON.stringify(body ?? {}), { status, headers });
 }
 
 const absolute = (path: string): string => (path.startsWith('https://') ? path : root + path);

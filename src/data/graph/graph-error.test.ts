@@ -50,6 +50,14 @@ describe('what Graph refuses', () => {
   it('takes silence for "offline": no connection, and a token that never came', () => {
     expect(graphFailure(new TypeError('Failed to fetch'), 'x').code).toBe('offline');
     expect(graphFailure(new DOMException('', 'AbortError'), 'x').code).toBe('offline');
-    expect(graphFailure(new Error('consent_required'), 'x').code).toBe('unexpected');
+    expect(graphFailure(new Error('Unknown'), 'x').code).toBe('unexpected');
+  });
+
+  it('names the permission where nothing was granted at all, so that not even a token comes', () => {
+    const refused = new Error('AADSTS65001: The user or administrator has not consented to use the application');
+    expect(graphFailure(refused, 'Channel.Create')).toMatchObject({
+      code: 'scope-missing',
+      detail: { subject: 'Channel.Create' },
+    });
   });
 });

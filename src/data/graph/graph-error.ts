@@ -13,6 +13,8 @@ const scopeCodes = new Set([
 const alwaysAllowed = new Set(['Presence.Read.All', 'User.ReadBasic.All', 'GroupMember.Read.All']);
 /** Teams has the bare code `Forbidden` for many refusals; its message is in English, whatever the language of the user. */
 const missingScope = /missing scope permissions/i;
+/** Where nothing at all was granted, there is no token to ask with: Entra says it with this number. */
+const noConsent = /AADSTS65001|consent_required/;
 const channelLimit = /max(imum)? (allowed|number of) channels/i;
 /** A team or channel that was archived takes no changes; only its message says so. */
 const archived = /\barchived\b/i;
@@ -36,7 +38,8 @@ export async function graphError(response: Response, permission: string): Promis
 /** What rejects before an answer is there: no connection, no token, or a token that SharePoint may not have for Graph. */
 export function graphFailure(error: unknown, permission: string): AppError {
   if (isAppError(error)) return error;
-  const name = (error as { readonly name?: string } | null)?.name ?? '';
+  const { name = '', message = '' } = (error ?? {}) as { readonly name?: string; readonly message?: string };
+  if (noConsent.test(message)) return new AppError('scope-missing', { subject: permission }, error);
   const isSilence = ['TypeError', 'AbortError', 'TimeoutError'].includes(name);
   return new AppError(isSilence ? 'offline' : 'unexpected', { subject: permission }, error);
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../app-error';
 import type { Answered, Colleague, Directory, GroupPeople } from '../ports';
 import { colleaguesOf, type GraphPerson } from './directory';
-import type { GraphCalls, PartAnswer } from './graph-calls';
+import { responseOf, type GraphCalls, type PartAnswer } from './graph-calls';
 import { graphError } from './graph-error';
 
 const select = '$select=id,displayName,mail';
@@ -50,7 +50,7 @@ async function colleagues(part: PartAnswer | undefined, permission: string): Pro
 
 async function errorOf(part: PartAnswer | undefined, permission: string): Promise<AppError> {
   if (part === undefined) return new AppError('unexpected', { subject: permission });
-  return graphError(new Response(JSON.stringify(part.body ?? {}), { status: part.status }), permission);
+  return graphError(responseOf(part), permission);
 }
 
 function joined(answers: readonly Answered<readonly Colleague[]>[]): Answered<readonly Colleague[]> {

@@ -35,6 +35,21 @@ describe('sending again', () => {
     expect(service.waits).toEqual([]);
   });
 
+  it('waits for the longest of what the service asks', async () => {
+    const service = answers(status(429, { 'Retry-After': '3', 'RateLimit-Reset': '9' }), status(200));
+    await service.run();
+    expect(service.waits).toEqual([9000]);
+  });
+
+  it('keeps quiet before the next request once nothing is left of what the service allows', async () => {
+    const service = answers(status(200, { 'RateLimit-Remaining': '0', 'RateLimit-Reset': '5' }), status(200));
+    await service.run();
+    expect(service.waits).toEqual([]);
+    await service.run();
+    expect(service.waits).toHaveLength(1);
+    expect(service.waits[0]).toBeGreaterThan(4500);
+  });
+
   it('stops after the last try', async () => {
     const service = answers(status(503));
     expect((await service.run()).status).toBe(503);

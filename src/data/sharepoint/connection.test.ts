@@ -1,5 +1,5 @@
 import type { Send, SendInit } from '../http/send';
-import { withRetry } from '../http/with-retry';
+import { usualRetry, withRetry } from '../http/with-retry';
 import { Connection } from './connection';
 import { createLists } from './lists';
 
@@ -23,7 +23,7 @@ function siteThat(
     const parts = urls.map((one, index) => {
       const [status, body] = part(one, index);
       const head = 'Content-Type: application/http\r\nContent-Transfer-Encoding: binary';
-      return `--batchresponse_1\r\n${head}\r\n\r\nHTTP/1.1 ${status} X\r\nCONTENT-TYPE: application/json\r\n\r\n${JSON.stringify(body)}\r\n`;
+      return `--batchresponse_1\r\n${head}\r\n\r\nHTTP/1.1 ${status} X\r\nCONTENT-TYPE: application/json\r\nRETRY-AFTER: 7\r\n\r\n${JSON.stringify(body)}\r\n`;
     });
     return Promise.resolve(new Response(`${parts.join('')}--batchresponse_1--\r\n`, { status: 200 }));
   };
@@ -84,18 +84,24 @@ describe('reads together', () => {
     );
   });
 
-  it('read a part again by itself when SharePoint was too busy for it', async () => {
+  it('read a part again by itself when SharePoint was too busy for it, after the wait that it asked for', async () => {
     const { send, sent } = siteThat(
       (url) => (url.includes('Pool') ? [429, {}] : [200, rows(row(1, 'Groen'))]),
       () => new Response(JSON.stringify(rows(row(7, 'Anna'))), { status: 200 }),
     );
-    const connection = new Connection(site, send);
+    const waits: number[] = [];
+    const sleep = (milliseconds: number): Promise<void> => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    };
+    const connection = new Connection(site, send, { ...usualRetry, sleep });
     const lists = createLists(connection);
     const [, pool] = await connection.together(() =>
       Promise.all([lists.opgaven.find({ top: 1 }), lists.pool.find({ top: 1 })]),
     );
     expect(pool.items[0]?.record.Title).toBe('Anna');
     expect(sent).toHaveLength(2);
+    expect(waits).toEqual([7000]);
   });
 
   it('go by themselves when they start after the batch left, and so does every write', async () => {

@@ -4,6 +4,7 @@ import '@pnp/sp/webs';
 import { repeatSafe, sendBy } from './behaviors';
 import { isHttpError } from './to-app-error';
 import type { Send } from '../http/send';
+import { pauseBefore, usualRetry, type RetryOptions } from '../http/with-retry';
 
 /** Requests that are being collected to leave together. */
 export interface OpenBatch {
@@ -24,19 +25,21 @@ export class Connection {
   public readonly siteUrl: string;
   /** List title → columns that it was found to lack: the lists are older than this code. */
   public readonly missingColumns = new Map<string, ReadonlySet<string>>();
+  private readonly retry: RetryOptions;
   private batch: OpenBatch | undefined;
 
   /** @param siteUrl - absolute, without a slash at the end */
-  public constructor(siteUrl: string, send: Send) {
+  public constructor(siteUrl: string, send: Send, retry = usualRetry) {
     this.siteUrl = siteUrl;
+    this.retry = retry;
     this.sp = spfi(siteUrl).using(sendBy(send));
     this.repeatable = spfi(siteUrl).using(sendBy(send), repeatSafe());
   }
 
   /**
    * Runs one read. `work` must send its request before it awaits anything, so that the request can join an open batch.
-   * A part of a batch that SharePoint found too busy is read again by itself, where waiting and repeating are arranged;
-   * so is every part of a batch of which an answer is missing, since then nobody knows which answer is whose.
+   * A part of a batch for which SharePoint was too busy is read again by itself, after the wait that it asked for; so is,
+   * at once, every part of a batch of which an answer is missing, since then nobody knows which answer is whose.
    */
   public async read<T>(work: (sp: SPFI) => Promise<T>): Promise<T> {
     const { batch } = this;
@@ -44,9 +47,14 @@ export class Connection {
     try {
       return await Promise.race([work(batch.sp), batch.failed]);
     } catch (error) {
-      const isBusy = isHttpError(error) && [429, 503].includes(error.response.status);
-      if ((isBusy || isIncomplete(error)) && this.batch !== batch) return work(this.sp);
-      throw error;
+      const wait = isHttpError(error)
+        ? pauseBefore(1, error.response, this.retry)
+        : isIncomplete(error)
+          ? 0
+          : undefined;
+      if (wait === undefined || this.batch === batch) throw error;
+      if (wait > 0) await this.retry.sleep(wait * 1000);
+      return work(this.sp);
     }
   }
 

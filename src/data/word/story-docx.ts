@@ -1,4 +1,5 @@
 import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { inAFile } from '../../domain/file/in-a-file';
 
 /** What happened to an initiative, as it is sent or kept: every word as it must stand there. */
 export interface StoryDocument {
@@ -22,7 +23,8 @@ export interface StoryChapter {
 }
 
 /** The story as a Word document with real headings, in Dutch. Large: load only when somebody asks for it. */
-export async function buildStoryDocx(story: StoryDocument): Promise<ArrayBuffer> {
+export async function buildStoryDocx(given: StoryDocument): Promise<ArrayBuffer> {
+  const story = inAFile(given);
   const document = new Document({
     title: story.title,
     creator: story.municipality,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { usePresence } from '../../session/use-presence';
+import { usePresence, usePresencePermission } from '../../session/use-presence';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { useStrings } from '../../ui/language';
@@ -25,7 +25,9 @@ export function Colleagues({ broadening, id }: ColleaguesProps): React.ReactElem
   const [all, setAll] = React.useState(false);
   const { colleagues, selected, titles, finder, mayAsk, misfits } = broadening;
   const shown = all ? colleagues : colleagues.slice(0, rowsAtFirst);
-  const presence = usePresence(all ? shown.map(({ personKey }) => personKey) : broadening.soonOnScreen);
+  const onScreen = all ? shown.map(({ personKey }) => personKey) : broadening.soonOnScreen;
+  const presence = usePresence(onScreen);
+  const unseen = usePresencePermission(onScreen);
   const title = selected === undefined ? undefined : titles.get(selected);
   const heading = title === undefined ? text.colleagues : text.colleaguesFor(title);
   const noOpgaven = finder.failed.find(({ name }) => name === 'opgaven');
@@ -76,6 +78,7 @@ export function Colleagues({ broadening, id }: ColleaguesProps): React.ReactElem
       {finder.failed.map(({ name, error, retry }) => (
         <SourceLine key={name} name={name} error={error} onRetry={retry} />
       ))}
+      {unseen !== undefined && <QuietLine>{text.notAllowed.presence(unseen)}</QuietLine>}
       {!mayAsk && <QuietLine>{text.readOnly}</QuietLine>}
     </Section>
   );

@@ -130,6 +130,8 @@ export const strings = defineStrings(
         `Wie eigenaar is van deze opgaven, is niet te zien: de beheerder heeft ${scope} niet toegestaan.`,
       groups: (scope: string) => `Leden van groepen zijn niet te zien: de beheerder heeft ${scope} niet toegestaan.`,
       find: (scope: string) => `Zoeken op naam kan niet: de beheerder heeft ${scope} niet toegestaan.`,
+      presence: (scope: string) =>
+        `Wie nu te bereiken is, is niet te zien: de beheerder heeft ${scope} niet toegestaan.`,
     },
     retry: 'Opnieuw proberen',
     messageTo: (names: readonly string[]) => `Bericht aan ${listed(names, 'en')}`,
@@ -313,6 +315,7 @@ export const strings = defineStrings(
       owners: (scope: string) => `Who owns these opgaven cannot be seen: the administrator has not allowed ${scope}.`,
       groups: (scope: string) => `Members of groups cannot be seen: the administrator has not allowed ${scope}.`,
       find: (scope: string) => `Searching by name is not possible: the administrator has not allowed ${scope}.`,
+      presence: (scope: string) => `Who can be reached now cannot be seen: the administrator has not allowed ${scope}.`,
     },
     retry: 'Try again',
     messageTo: (names: readonly string[]) => `Message to ${listed(names, 'and')}`,

@@ -169,7 +169,11 @@ describe('Weging openen', () => {
     showStep(Step, journey.initiativeKey, { ...services, teams: { ...services.teams, postCard } });
     await screen.findByText('Wordt lid');
     press('Open weging');
-    await screen.findByText(/Misschien staat het er al: kijk in het kanaal/, {}, { timeout: 5000 });
+    await screen.findByText(
+      /We kunnen niet zien of het er al staat: de beheerder heeft findCard niet toegestaan/,
+      {},
+      { timeout: 5000 },
+    );
     cleanup();
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'De kaart staat er niet, plaats hem' }));

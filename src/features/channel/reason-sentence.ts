@@ -10,8 +10,9 @@ export function reasonSentence(state: ChannelState, { reasons, refusedMembers }:
     .map((name) => state.steps[name])
     .find((one) => one?.state === 'failed' || one?.state === 'skipped');
   if (step === undefined) return undefined;
-  // Nobody knows whether it is there: that comes before why it cannot be seen.
-  if (step.isUncertain === true) return reasons.unsure;
+  // Nobody knows whether it is there: that comes before all else.
+  if (step.isUncertain === true)
+    return step.reason === 'scope-missing' ? reasons.unseen(step.subject ?? 'Microsoft Graph') : reasons.unsure;
   const owners = state.owners ?? [];
   switch (step.reason) {
     case 'scope-missing':

@@ -154,6 +154,8 @@ export const strings = defineStrings(
         'Dit team is er niet meer, of jij zit er niet in. Een beheerder kiest een ander team op de pagina Spelregels.',
       archived: 'Dit team of kanaal is gearchiveerd. Een eigenaar kan het herstellen in Teams.',
       'too-large': 'Teams vindt het bericht te groot. De beheerder van Initiatievenwijzer kan dit uitzoeken.',
+      unseen: (scope: string) =>
+        `We kunnen niet zien of het er al staat: de beheerder heeft ${scope} niet toegestaan. Kijk in het kanaal.`,
       unsure: 'Teams gaf geen antwoord. Misschien staat het er al: kijk in het kanaal.',
       unknown: 'Teams gaf geen antwoord.',
     },
@@ -316,6 +318,8 @@ export const strings = defineStrings(
       'team-lost': 'This team is gone, or you are not in it. An administrator chooses another team on the page Rules.',
       archived: 'This team or channel has been archived. An owner can restore it in Teams.',
       'too-large': 'Teams finds the message too large. The administrator of Initiatievenwijzer can look into it.',
+      unseen: (scope: string) =>
+        `We cannot see whether it is there: the administrator has not allowed ${scope}. Look in the channel.`,
       unsure: 'Teams gave no answer. It may be there already: look in the channel.',
       unknown: 'Teams gave no answer.',
     },

@@ -3,6 +3,7 @@ import useSWR from 'swr';
 import type { Colleague, Me } from '../../data/ports';
 import { peopleOf } from '../../domain/opgaven-list';
 import type { Opgave, OpgaveExpert } from '../../domain/records.generated';
+import { part, valueOr } from '../../session/parts';
 import { usePresence } from '../../session/use-presence';
 import { useServices } from '../../session/services';
 import { Failure } from '../../ui/Failure';
@@ -76,23 +77,34 @@ function unique(people: readonly ShownPerson[]): readonly ShownPerson[] {
   return [...seen.values()];
 }
 
+interface DirectoryPeople {
+  readonly owners: readonly Colleague[];
+  readonly members: readonly Colleague[];
+  /** Why one of them is not there: the other then is. */
+  readonly error?: unknown;
+}
+
 function useDirectoryPeople(opgave: Opgave): {
-  readonly data: { readonly owners: readonly Colleague[]; readonly members: readonly Colleague[] } | undefined;
+  readonly data: DirectoryPeople | undefined;
   readonly error: unknown;
   readonly retry: () => void;
 } {
   const { directory } = useServices();
   const { owners } = peopleOf(opgave);
   const groupId = opgave.GroupId ?? '';
-  const { data, error, mutate } = useSWR<
-    { readonly owners: readonly Colleague[]; readonly members: readonly Colleague[] },
-    unknown
-  >(['opgave-people', owners.join(';'), groupId], async () => {
+  const { data, mutate } = useSWR<DirectoryPeople>(['opgave-people', owners.join(';'), groupId], async () => {
     const [known, members] = await Promise.all([
-      owners.length === 0 ? [] : directory.getPeople(owners),
-      groupId === '' ? [] : directory.groupMembers(groupId),
+      part(owners.length === 0 ? nobody : directory.getPeople(owners)),
+      part(groupId === '' ? nobody : directory.groupMembers(groupId)),
     ]);
-    return { owners: known, members };
+    const failed = [known, members].find(({ state }) => state === 'failed');
+    return {
+      owners: valueOr(known, []),
+      members: valueOr(members, []),
+      error: failed?.state === 'failed' ? failed.error : undefined,
+    };
   });
-  return { data, error, retry: () => void mutate() };
+  return { data, error: data?.error, retry: () => void mutate() };
 }
+
+const nobody: Promise<readonly Colleague[]> = Promise.resolve([]);

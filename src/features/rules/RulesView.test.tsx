@@ -74,6 +74,7 @@ describe('Spelregels', () => {
     await open('rina');
     addTeam('Leefbaar');
     await screen.findByLabelText('Id van het team voor Leefbaar');
+    expect(screen.getAllByText(/de beheerder heeft listMyTeams niet toegestaan/).length).toBeGreaterThan(0);
     type(/Genoeg meningen/, '75');
     type(/Een weging duurt/, '8');
     type('Id van het team voor Leefbaar', 'x');

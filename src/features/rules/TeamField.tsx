@@ -1,6 +1,7 @@
 import * as React from 'react';
 import useSWR from 'swr';
 import type { SWRResponse } from 'swr';
+import { hasCode } from '../../data/app-error';
 import type { Team } from '../../data/ports';
 import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
@@ -41,7 +42,9 @@ export function TeamField(props: TeamFieldProps): React.ReactElement {
       <TextField
         id={id}
         label={text.teamIdOf(programme)}
-        description={text.teamIdHelp}
+        description={
+          hasCode(refused, 'scope-missing') ? text.teamsHidden(refused.detail.subject ?? '') : text.teamIdHelp
+        }
         value={team}
         error={error}
         onChange={onChange}

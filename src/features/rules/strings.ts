@@ -49,6 +49,8 @@ export const strings = defineStrings(
     usualTeam: 'Het gewone team',
     otherTeam: 'Een ander team, met zijn id',
     teamIdHelp: 'Het id staat achter groupId= in de koppeling naar het team.',
+    teamsHidden: (scope: string) =>
+      `Je teams zijn niet te zien: de beheerder heeft ${scope} niet toegestaan. Het id staat achter groupId= in de koppeling naar het team.`,
     save: 'Spelregels opslaan',
     saveFailed: 'De spelregels zijn niet opgeslagen. Wat je typte staat nog op het scherm.',
     saved: (time: string) => `Opgeslagen om ${time}.`,
@@ -114,6 +116,8 @@ export const strings = defineStrings(
     usualTeam: 'The usual team',
     otherTeam: 'Another team, by its id',
     teamIdHelp: 'The id stands behind groupId= in the link to the team.',
+    teamsHidden: (scope: string) =>
+      `Your teams cannot be seen: the administrator has not allowed ${scope}. The id stands behind groupId= in the link to the team.`,
     save: 'Save rules',
     saveFailed: 'The rules were not saved. What you typed is still on the screen.',
     saved: (time: string) => `Saved at ${time}.`,

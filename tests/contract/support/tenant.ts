@@ -49,7 +49,8 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
     teamSiteUrl: `${tenant.url}/sites/team-initiatieven`,
     close: () => tenant.close(),
     reset,
-    as: (login: string) => person(adapters, tenant.url, login),
+    /** @param onWait - told of every wait of the retries, in milliseconds as the product waits */
+    as: (login: string, onWait?: (milliseconds: number) => void) => person(adapters, tenant.url, login, onWait),
     faults: (plan: Faults) => control('POST', 'faults', { rate: 1, seed: 1, delayMs: 20, ...plan }),
     noFaults: () => control('DELETE', 'faults'),
     /** Ends the faults that a test asked for. @throws when none was given: such a test proves nothing */
@@ -74,13 +75,21 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
 }
 
 /** The adapters as one person has them. Waits of the retries are a hundredth of the real ones. */
-function person(adapters: Adapters, origin: string, login: string) {
+function person(
+  adapters: Adapters,
+  origin: string,
+  login: string,
+  onWait: (milliseconds: number) => void = () => undefined,
+) {
   const who = findByLogin(login);
   if (who === undefined) throw new Error(`Nobody is called ${login}.`);
   const siteUrl = `${origin}/sites/initiatieven`;
   const retry = {
     ...adapters.usualRetry,
-    sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 100)),
+    sleep: (milliseconds: number) => {
+      onWait(milliseconds);
+      return new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 100));
+    },
   };
   const sharePoint: Send = (url, init) =>
     localFetch(url, {
@@ -93,7 +102,7 @@ function person(adapters: Adapters, origin: string, login: string) {
     const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` };
     return localFetch(url.replace('https://graph.microsoft.com/', `${origin}/graph/`), { ...init, headers });
   };
-  const connection = new adapters.Connection(siteUrl, adapters.withDigest(base, siteUrl));
+  const connection = new adapters.Connection(siteUrl, adapters.withDigest(base, siteUrl), retry);
   const lists = adapters.createLists(connection);
   return {
     connection,
