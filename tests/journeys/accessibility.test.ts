@@ -3,9 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { loadAxe, violationsIn } from '../screens/axe.ts';
-import { openScreen, ownPart, settle } from '../screens/open-screen.ts';
-import { screens, type Place, type Screen } from '../screens/screens.ts';
+import { walkByKeyboard } from '../screens/keyboard-walk.ts';
+import { openScreen, settle } from '../screens/open-screen.ts';
+import { screens, type Screen } from '../screens/screens.ts';
 import { tellStory, type Story } from '../screens/story.ts';
+import { tooWide } from '../screens/too-wide.ts';
 import { wordsInGuides, wordsOn } from '../screens/words.ts';
 import { readTheme, wearTheme, type WornTheme } from '../screens/worn-theme.ts';
 import { TenantControl } from './support/tenant-control.ts';
@@ -40,7 +42,7 @@ async function themeOf(theme: 'dark' | 'contrast'): Promise<WornTheme> {
 
 describe('Every screen, for who cannot see it well', { concurrency: 3 }, () => {
   for (const screen of screens) {
-    it(`${screen.name} meets WCAG 2.1 A and AA in each theme, and never scrolls sideways at 320 px`, () =>
+    it(`${screen.name} meets WCAG 2.1 A and AA in each theme, never scrolls sideways at 320 px, and is walked by Tab`, () =>
       check(screen));
   }
 });
@@ -75,30 +77,11 @@ async function check(screen: Screen): Promise<void> {
       await place.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
       await look(theme);
     }
+    problems.push(...(await walkByKeyboard(page, place)).map((what) => `by keyboard: ${what}`));
     assert.deepEqual(problems, []);
   } finally {
     await window.close();
   }
-}
-
-/** What reaches past the right edge of the product. */
-function tooWide(place: Place): Promise<string[]> {
-  return place.evaluate((selector) => {
-    const root = document.querySelector(selector);
-    if (root === null) return ['the product is not there'];
-    const edge = Math.min(root.getBoundingClientRect().right, innerWidth) + 0.5;
-    const clipped = (element: Element): boolean => {
-      for (let up: Element | null = element; up !== null && up !== root; up = up.parentElement)
-        if (getComputedStyle(up).overflowX !== 'visible' && up.getBoundingClientRect().right <= edge) return true;
-      return false;
-    };
-    return [...root.querySelectorAll('*')]
-      .filter((element) => {
-        const { right, width, height } = element.getBoundingClientRect();
-        return right > edge && width > 1 && height > 1 && !clipped(element);
-      })
-      .map((element) => element.outerHTML.slice(0, 160));
-  }, ownPart);
 }
 
 describe('By keyboard alone', () => {

@@ -57,7 +57,7 @@ export const screens: readonly Screen[] = [
     name: 'pool-bijwerken',
     login: 'coordinator',
     path: page('Initiatieven'),
-    act: pressing(/^(Bram Hofstra bijwerken|Update Bram Hofstra)$/),
+    act: pressing(/^(Bram Hofstra.* bijwerken|Update Bram Hofstra)/s),
   },
   { name: 'vervanging', login: 'anna', path: page('Initiatieven', '#/vervanging'), act: beingAway },
   { name: 'klok-staat-stil', login: 'anna', path: dossier(broadening, 'afspraken') },
