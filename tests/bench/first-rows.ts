@@ -1,9 +1,9 @@
 import type { Browser, Request } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
-import { launchBrowser, newWindow, startTenantForTest } from '../journeys/browser.ts';
-import type { RunningTenant } from '../../tenant/server.ts';
+import { newWindow } from '../journeys/browser.ts';
 import { places, type Place } from './places.ts';
 import { roundTripsInARow } from './round-trips.ts';
+import { addressOf, control, type Site } from './sites.ts';
 
 /** What one first visit took, from the moment that the web part's own script was there. */
 export interface FirstRows {
@@ -23,8 +23,6 @@ export interface FirstRows {
 }
 
 export interface BenchOptions {
-  /** How many initiatives the site has, one measurement for each. */
-  readonly initiatives: readonly number[];
   /** Added to every call of a service, in milliseconds. */
   readonly latency: number;
   /** First visits of which the fastest counts. */
@@ -35,44 +33,26 @@ export interface BenchOptions {
  * Opens every place in a fresh window and measures until its first rows stand there. The sites of different sizes are
  * visited in turn, so that what else the machine does weighs on each of them alike.
  */
-export async function measureFirstRows(options: BenchOptions, say: (line: string) => void): Promise<FirstRows[]> {
-  const browser = await launchBrowser();
-  const sites: Site[] = [];
+export async function measureFirstRows(
+  browser: Browser,
+  sites: readonly Site[],
+  options: BenchOptions,
+  say: (line: string) => void,
+): Promise<FirstRows[]> {
   const found: FirstRows[] = [];
-  try {
-    for (const initiatives of options.initiatives) {
-      say(`  a site with ${initiatives} initiatives …`);
-      const tenant = await startTenantForTest({ say: () => undefined });
-      // Before it is filled, so that it is closed also when that fails.
-      const site = { tenant, initiatives, key: '' };
-      sites.push(site);
-      await control(tenant, 'reset', { seed: 'large', initiatives });
-      site.key = await someInitiative(tenant);
-    }
-    for (const place of places) {
-      say(`  ${place.webPart} …`);
-      const visits = sites.map((): FirstRows[] => []);
-      // The first one is to warm up: the tenant itself bundles and opens things then.
-      for (let count = 0; count <= options.visits; count += 1) {
-        for (const [at, site] of sites.entries()) {
-          const visit = await measureVisit(browser, site, place, options.latency);
-          if (count > 0) visits[at]?.push(visit);
-        }
+  for (const place of places) {
+    say(`  ${place.webPart} …`);
+    const visits = sites.map((): FirstRows[] => []);
+    // The first one is to warm up: the tenant itself bundles and opens things then.
+    for (let count = 0; count <= options.visits; count += 1) {
+      for (const [at, site] of sites.entries()) {
+        const visit = await measureVisit(browser, site, place, options.latency);
+        if (count > 0) visits[at]?.push(visit);
       }
-      found.push(...visits.map(fastest));
     }
-  } finally {
-    await browser.close();
-    for (const { tenant } of sites) await tenant.close();
+    found.push(...visits.map(fastest));
   }
   return found;
-}
-
-interface Site {
-  readonly tenant: RunningTenant;
-  readonly initiatives: number;
-  /** Of an initiative that it has. */
-  readonly key: string;
 }
 
 /** What else the machine did can only make a visit slower. */
@@ -82,26 +62,18 @@ function fastest(visits: readonly FirstRows[]): FirstRows {
   return others.reduce((best, visit) => (visit.milliseconds < best.milliseconds ? visit : best), first);
 }
 
-async function measureVisit(
-  browser: Browser,
-  { tenant, initiatives, key }: Site,
-  place: Place,
-  latency: number,
-): Promise<FirstRows> {
+async function measureVisit(browser: Browser, site: Site, place: Place, latency: number): Promise<FirstRows> {
   const window = await newWindow(browser);
   try {
     const page = await window.newPage();
     const requests: Request[] = [];
     page.on('request', (request) => requests.push(request));
-    const url = new URL(`${tenant.url}/sites/initiatieven${place.path.replace('{initiative}', key)}`);
-    url.searchParams.set('als', place.login);
-    await control(tenant, 'latency', { ms: latency });
-    await page.goto(url.href, { waitUntil: 'commit' });
-    const shown = await page.waitForFunction(
-      (selector) => document.querySelector(selector) && performance.timeOrigin + performance.now(),
-      place.firstRow,
-      { polling: 'raf', timeout: 60_000 },
-    );
+    await control(site.tenant, 'latency', { ms: latency });
+    await page.addInitScript(noteFirst, place.firstRow);
+    await page.goto(addressOf(site, place), { waitUntil: 'commit' });
+    const shown = await page.waitForFunction(() => (window as { firstRowAt?: number }).firstRowAt, undefined, {
+      timeout: 60_000,
+    });
     const rowsAt = Number(await shown.jsonValue());
     await page.waitForLoadState('networkidle');
 
@@ -112,7 +84,7 @@ async function measureVisit(
     const milliseconds = Math.round(rowsAt - loadedAt);
     return {
       webPart: place.webPart,
-      initiatives,
+      initiatives: site.initiatives,
       sharePointCalls: calls.filter((request) => !isGraph(request)).length,
       graphCalls: calls.filter(isGraph).length,
       roundTripsInARow: roundTripsInARow(
@@ -128,6 +100,16 @@ async function measureVisit(
   }
 }
 
+/** Runs in the page: keeps the moment in which the first row came to stand there, before what follows upon it. */
+function noteFirst(selector: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    (window as { firstRowAt?: number }).firstRowAt = performance.timeOrigin + performance.now();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
 const fileName = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
 const isOwnScript = (request: Request): boolean =>
   /^(initiatievenwijzer_|chunk\.|PropertyPaneStrings_).*\.js$/.test(fileName(request.url())) &&
@@ -139,25 +121,4 @@ const endOf = (request: Request): number => request.timing().startTime + request
 async function gzippedAnswers(calls: readonly Request[]): Promise<number> {
   const bodies = await Promise.all(calls.map(async (call) => (await call.response())?.body()));
   return bodies.reduce((sum, body) => sum + (body ? gzipSync(body).length : 0), 0);
-}
-
-async function control(tenant: RunningTenant, name: string, body: object): Promise<void> {
-  const answer = await fetch(`http://127.0.0.1:${tenant.port}/_local/${name}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`/_local/${name}: ${answer.status} ${await answer.text()}`);
-}
-
-/** The key of an initiative of the site, asked over REST. */
-async function someInitiative(tenant: RunningTenant): Promise<string> {
-  const list = "/sites/initiatieven/_api/web/lists/getByTitle('Initiatieven')/items?$select=Key&$top=1";
-  const answer = await fetch(`http://127.0.0.1:${tenant.port}${list}`, {
-    headers: { accept: 'application/json;odata=nometadata', cookie: 'tenant-person=anna' },
-  });
-  if (!answer.ok) throw new Error(`Initiatieven: ${answer.status} ${await answer.text()}`);
-  const { value } = (await answer.json()) as { value: readonly { Key: string }[] };
-  const [first] = value;
-  if (!first) throw new Error('the site has no initiative');
-  return first.Key;
 }

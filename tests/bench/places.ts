@@ -1,6 +1,6 @@
 /** A first view to measure: who opens which page, and what stands there once its first rows do. */
 export interface Place {
-  /** Alias of the web part. */
+  /** Alias of the web part; with a view behind it where that is not the first. */
   readonly webPart: string;
   readonly login: string;
   /** Below the site of the app; `{initiative}` is the key of an initiative that exists. */
@@ -15,6 +15,12 @@ export const places: readonly Place[] = [
     login: 'anna',
     path: '/SitePages/Initiatieven.aspx',
     firstRow: 'a[href*="#/initiatief/"]',
+  },
+  {
+    webPart: 'InitiatievenWebPart, lijst',
+    login: 'anna',
+    path: '/SitePages/Initiatieven.aspx#/initiatieven',
+    firstRow: 'th a[href*="#/initiatief/"]',
   },
   { webPart: 'AanmeldenWebPart', login: 'kcc', path: '/SitePages/Aanmelden.aspx', firstRow: 'input[type="search"]' },
   { webPart: 'OpgavenWebPart', login: 'collega1', path: '/SitePages/Opgaven.aspx', firstRow: '[data-opgave]' },
