@@ -1,4 +1,5 @@
 import type { DossierPanels } from '../features/dossier/DossierMenu';
+import { latePart } from '../parts/late-part';
 import type { DossierPanelProps } from '../session/dossier';
 import { lazyPart } from '../ui/lazy-part';
 
@@ -21,7 +22,7 @@ export const DossierNotices = lazyPart<Pick<DossierPanelProps, 'dossier' | 'refr
 );
 
 /** What has to do with an initiative: comes after the dossier itself. */
-export const DossierRelations = lazyPart<Pick<DossierPanelProps, 'dossier' | 'refresh'>>(
+export const DossierRelations = latePart<Pick<DossierPanelProps, 'dossier' | 'refresh'>>(
   async () =>
     (await import(/* webpackChunkName: 'samenhang' */ '../features/relations/DossierRelations')).DossierRelations,
 );

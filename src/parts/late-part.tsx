@@ -1,20 +1,17 @@
 import * as React from 'react';
-import type { Dossier } from '../session/dossier';
 import { useAlive } from '../session/use-command';
 import { useErrorSentence } from '../ui/Failure';
 import { Text } from '../ui/Text';
-
-export type DossierPart = React.ComponentType<{ readonly dossier: Dossier }>;
 
 /**
  * A part of a dossier whose script and data come when it is on the screen, and so after the first rows: nobody waits for
  * it, and without it all else stands.
  */
-export function latePart(load: () => Promise<DossierPart>): DossierPart {
-  return function LatePart({ dossier }) {
+export function latePart<P extends object>(load: () => Promise<React.ComponentType<P>>): React.ComponentType<P> {
+  return function LatePart(props) {
     const alive = useAlive();
     const sentence = useErrorSentence();
-    const [part, setPart] = React.useState<{ readonly Show?: DossierPart; readonly error?: unknown }>({});
+    const [part, setPart] = React.useState<{ readonly Show?: React.ComponentType<P>; readonly error?: unknown }>({});
     const place = React.useRef<HTMLDivElement>(null);
     const isSeen = useSeen(place);
     React.useEffect(() => {
@@ -33,7 +30,7 @@ export function latePart(load: () => Promise<DossierPart>): DossierPart {
         </Text>
       );
     }
-    return part.Show ? <part.Show dossier={dossier} /> : <div ref={place} />;
+    return part.Show ? <part.Show {...props} /> : <div ref={place} />;
   };
 }
 

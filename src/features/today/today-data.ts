@@ -35,7 +35,6 @@ const waitingColumns = [
   'Settlement',
   'ReceivedThrough',
   'ReceivedAt',
-  'AssignDueOn',
   'ContactDueOn',
   'WaitingFor',
   'WaitingSince',
@@ -193,7 +192,7 @@ export async function readToday(services: Services, viewerKey: string | undefine
  * A day's work fits in this many rows. Without the bound the first rows would grow with the number of initiatives of the
  * municipality, and so would the time until they are there.
  */
-const rowsAtMost = 50;
+const rowsAtMost = 40;
 /** So many keys fit in the address of one question. */
 const askedAtMost = 20;
 
