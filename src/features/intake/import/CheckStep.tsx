@@ -32,11 +32,12 @@ export function CheckStep({ checked, onRepair, onSaveProblems, onStart }: CheckS
   const [asking] = React.useState(
     () => new Set(checked.rows.filter(({ issues }) => issues.length > 0).map(({ row }) => row.key)),
   );
+  // Of the file, which stays as it is while somebody types.
+  const [formulas] = React.useState(() => countFormulas(checked.rows.map(({ row }) => row)));
   const [all, setAll] = React.useState(false);
   const [limit, setLimit] = React.useState(shownAtOnce);
   React.useEffect(() => heading.current?.focus(), []);
   const rows = all ? checked.rows : checked.rows.filter(({ row }) => asking.has(row.key));
-  const formulas = countFormulas(checked.rows.map(({ row }) => row));
   return (
     <>
       <div className={styles.checkHead}>

@@ -13,8 +13,15 @@ export interface RepairFieldProps {
   readonly onRepair: (repairKey: string, answer: string) => void;
 }
 
-/** The way to put one thing right, in the row where it is wrong. */
-export function RepairField({ issue, rowNumber, onRepair }: RepairFieldProps): React.ReactElement | null {
+/**
+ * The way to put one thing right, in the row where it is wrong. Of hundreds of them, each with its list to choose from, only
+ * the one that somebody types in is drawn again.
+ */
+export const RepairField = React.memo(function RepairField({
+  issue,
+  rowNumber,
+  onRepair,
+}: RepairFieldProps): React.ReactElement | null {
   const text = useStrings(importStrings);
   const words = useStrings(journey);
   const { field, options, answer = '', isWrong } = issue;
@@ -52,4 +59,4 @@ export function RepairField({ issue, rowNumber, onRepair }: RepairFieldProps): R
     >;
     return known[field]?.[value] ?? value;
   }
-}
+});

@@ -95,6 +95,11 @@ export function useImportFile(): ImportFileState {
     if (alive.current) setChecking(undefined);
   }
 
+  const repair = React.useCallback(
+    (repairKey: string, answer: string) => setChecked((now) => now && repaired(now, repairKey, answer)),
+    [],
+  );
+
   return {
     file,
     refusal,
@@ -114,7 +119,7 @@ export function useImportFile(): ImportFileState {
       setChecked(undefined);
       if (to === 'file') setFile(undefined);
     },
-    repair: (repairKey, answer) => setChecked((now) => now && repaired(now, repairKey, answer)),
+    repair,
   };
 }
 
