@@ -3,6 +3,7 @@
 // npm run bench -- size --modules    and which modules weigh what
 // npm run bench -- tenant            only the local tenant with a large list
 // npm run bench -- channel           only the round trips of opening a channel, against those that need one another
+// npm run bench -- dossier           only thirty views on a page, and making the startnotitie
 // npm run bench -- related           how well doubles are recognised, on the sets in tests/data
 // npm run bench -- related --cases FILE    the same on another set (form: tests/data/README.md)
 // npm run bench -- finder            how good the colleague finder is (tests/data/finder/README.md)
@@ -23,6 +24,7 @@ if (wanted[0] === 'related') {
 }
 if (wanted[0] === 'tenant') process.exit(finish(await tenantSection()));
 if (wanted[0] === 'channel') process.exit(finish(await channelSection()));
+if (wanted[0] === 'dossier') process.exit(finish(await dossierSection()));
 if (wanted[0] === 'finder') {
   const { run } = await import('./lib/run.mjs');
   const main = inRoot('tests/bench/finder/main.ts');
@@ -56,6 +58,8 @@ if (!wanted.includes('size')) {
   say('');
   problems = [...problems, ...(await channelSection())];
   say('');
+  problems = [...problems, ...(await dossierSection())];
+  say('');
   problems = [...problems, ...(await tenantSection())];
 }
 process.exitCode = finish(problems);
@@ -77,6 +81,17 @@ async function channelSection() {
   const report = await channelReport();
   for (const line of report.lines) say(line);
   save('channel', report.measured);
+  return report.problems;
+}
+
+/** @returns what is over its limit */
+async function dossierSection() {
+  say('A full dossier in a browser:');
+  await ensureBuilt();
+  const { dossierReport } = await import('./lib/dossier-report.mjs');
+  const report = await dossierReport();
+  for (const line of report.lines) say(line);
+  save('dossier', report.measured);
   return report.problems;
 }
 

@@ -36,6 +36,12 @@ describe('counting the tests of Node', () => {
     assert.deepEqual(count(source), { passed: 1, failed: ['bad'], skipped: ['later', 'once'] });
   });
 
+  it('keeps what a test could not see on this machine, which is no failure', () => {
+    const source =
+      "it('opens', (context) => context.diagnostic('Not seen here: in an office')); it('other', (context) => context.diagnostic('1 ms'));";
+    assert.deepEqual(count(source), { passed: 2, failed: [], skipped: [], notes: ['Not seen here: in an office'] });
+  });
+
   it('a file that breaks before its first test has failed', () => {
     const { passed, failed } = count("throw new Error('no');");
     assert.equal(passed, 0);

@@ -10,7 +10,8 @@ const whileOneWaits = availableParallelism() + 1;
 
 /**
  * What `npm test` runs, in this order. Each runner gives
- * `{ passed, failed, problems }`: numbers that it read itself from the tool, and lines that explain every failure.
+ * `{ passed, failed, problems }`: numbers that it read itself from the tool, and lines that explain every failure or say
+ * what could not be seen on this machine.
  * A runner that ran nothing has failed: an empty folder or a wrong pattern must not look like success.
  * What `needsBuild` comes late, since building goes on beside the first ones; the type check after that, since the build
  * writes what the styles are called.
@@ -117,12 +118,12 @@ async function nodeTests(name, patterns, { timeout = 60_000, parallel = availabl
   const { code, output } = await run(process.execPath, [...flags, ...patterns], { quiet: true, env });
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text === '') return { ...nothing, problems: [output.trim()] };
-  const { passed, failed, skipped } = JSON.parse(text);
+  const { passed, failed, skipped, notes = [] } = JSON.parse(text);
   const bad = failed.length + skipped.length;
   if (passed + bad === 0) return nothing;
   if (bad === 0 && code !== 0) return { passed, failed: 1, problems: [output.trim()] };
   const told = failed.length > 0 ? [failuresOf(output)] : [];
-  return { passed, failed: bad, problems: [...told, ...skippedLine(skipped.length)] };
+  return { passed, failed: bad, problems: [...told, ...skippedLine(skipped.length), ...notes] };
 }
 
 /** Tenants keep one exchange of every kind there (tenant/README.md); each runner has a folder of its own. */

@@ -21,7 +21,13 @@ describe('what Word would repair', () => {
 
   it.each([
     ['text that is no XML', 'word/document.xml', '</w:body>', '', 'word/document.xml is no XML'],
-    ['a part without a type', '[Content_Types].xml', /<Default [^>]*Extension="rels"[^>]*>/, '', ' has no content type'],
+    [
+      'a part without a type',
+      '[Content_Types].xml',
+      /<Default [^>]*Extension="rels"[^>]*>/,
+      '',
+      ' has no content type',
+    ],
     ['a relation to nowhere', '_rels/.rels', 'word/document.xml', 'word/weg.xml', 'word/weg.xml, which is not there'],
     [
       'properties in another order',
@@ -33,6 +39,13 @@ describe('what Word would repair', () => {
     ['the page before the text', 'word/document.xml', /<w:body>/, '<w:body><w:sectPr/>', 'body has p after sectPr'],
     ['an element that does not belong there', 'word/document.xml', '<w:pPr>', '<w:pPr><w:tbl/>', 'pPr has tbl'],
     ['a style that is not there', 'word/document.xml', 'w:val="Heading1"', 'w:val="Weg"', 'style Weg is not there'],
+    [
+      'a picture without alternative text',
+      'word/document.xml',
+      '<w:p>',
+      '<w:p><w:r><w:drawing><wp:docPr xmlns:wp="urn:x" id="1" name="logo"/></w:drawing></w:r>',
+      'a picture has no alternative text',
+    ],
     [
       'a bookmark that does not end',
       'word/document.xml',

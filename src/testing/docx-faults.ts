@@ -128,7 +128,9 @@ function lostReferences(parts: ReadonlyMap<string, Document>): readonly string[]
   const links = all(document, 'hyperlink').flatMap((link) =>
     value(link, 'anchor') === '' ? [] : [value(link, 'anchor')],
   );
+  const pictures = [...(document?.getElementsByTagName('wp:docPr') ?? [])];
   return [
+    ...pictures.filter((one) => !one.getAttribute('descr')).map(() => 'a picture has no alternative text'),
     ...usedStyles.filter((id) => !styles.has(id)).map((id) => `style ${id} is not there`),
     ...usedLists.filter((id) => id !== '0' && !lists.has(id)).map((id) => `list ${id} is not there`),
     ...links.filter((name) => !anchors.has(name)).map((name) => `bookmark ${name} is not there`),

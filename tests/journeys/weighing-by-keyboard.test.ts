@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FrameLocator, Page } from 'playwright-core';
+import { measureDossier } from '../bench/dossier.ts';
 import { violationsIn } from '../screens/axe.ts';
 import { chooseByKey, pressByKey, tabTo, typeInto } from './support/keyboard.ts';
 import { Stage } from './support/stage.ts';
@@ -174,5 +175,16 @@ describe('By keyboard alone, in Teams', () => {
     assert.ok(agreements.some(({ Title }) => Title === 'Eerst het dak vernieuwen'));
     assert.equal((await new Team(stage.control).contentOf(stored.ChannelId)).cards.length, 4);
     assert.deepEqual(stage.troubles, []);
+  });
+});
+
+describe('A full dossier', () => {
+  it('shows thirty views in two calls, and loads what makes a startnotitie only when somebody makes one', async () => {
+    const { weighingCalls, startnotitieScripts } = await measureDossier();
+    assert.ok(weighingCalls <= 2, `${weighingCalls} calls`);
+    assert.ok(
+      startnotitieScripts.some((name) => name.startsWith('chunk.docx')),
+      startnotitieScripts.join(),
+    );
   });
 });

@@ -225,6 +225,13 @@ describe('Weging, eigen mening', () => {
     expect((await views())[0]?.ArgumentsAgainst).toBe('Toch de kosten');
   });
 
+  it('says on a later day on which day it was handed in', async () => {
+    await giveView('henk');
+    tenant.passDays(2);
+    open('henk');
+    await screen.findByText(/Ingediend op maandag 23 november\./);
+  });
+
   it('takes no more views after the closing day, and says so', async () => {
     tenant.passDays(20);
     open('henk');

@@ -114,6 +114,7 @@ function OwnView({ own, onChange }: OwnViewProps): React.ReactElement {
   const text = useStrings(strings);
   const words = useStrings(journey);
   const language = useLanguage();
+  const { now } = useServices();
   return (
     <OwnSummary
       action={
@@ -123,11 +124,19 @@ function OwnView({ own, onChange }: OwnViewProps): React.ReactElement {
       }
     >
       <Status kind="ok">
-        {own.SubmittedAt !== undefined && text.submittedAt(formatTime(own.SubmittedAt, language))}{' '}
+        {own.SubmittedAt !== undefined && submitted(own.SubmittedAt)}{' '}
         {own.Stance && <strong>{words.stances[own.Stance]}</strong>}
       </Status>
     </OwnSummary>
   );
+
+  /** Of today the time, of another day the day. */
+  function submitted(at: string): string {
+    const day = dayOf(at);
+    return day === dayOf(now())
+      ? text.submittedAt(formatTime(at, language))
+      : text.submittedOn(formatDay(day, language, 'long'));
+  }
 }
 
 /** For a colleague who was not asked: who answered, and the offer to take part. */
