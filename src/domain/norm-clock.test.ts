@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { anAgreement, anInitiative } from '../testing/builders';
 import { agreementsBySide, agreementState, missingInAgreement, sortAgreements } from './agreements';
-import { formatDay, formatTime } from './days';
+import { addDays, formatDay, formatTime } from './days';
 import { nextActionIn } from './next-action';
 import { normClock } from './norm-clock';
 import { phases } from './phases';
@@ -21,6 +22,23 @@ describe('the norm clock', () => {
     ['2026-04-24', '2026-04-28', 'late', 1],
   ])('for %s, seen on %s, is %s by %i working days', (dueOn, today, state, workingDays) => {
     expect(normClock(dueOn, today, calendar)).toEqual({ state, workingDays });
+  });
+
+  it('is late from the day after, and counts what is left one by one, whatever the days', () => {
+    const days = fc.record({ start: fc.integer({ min: 0, max: 3000 }), until: fc.integer({ min: -400, max: 400 }) });
+    fc.assert(
+      fc.property(days, ({ start, until }) => {
+        const today = addDays('2024-01-01', start);
+        const dueOn = addDays(today, until);
+        const { state, workingDays } = normClock(dueOn, today, calendar);
+        expect(state === 'late').toBe(dueOn < today);
+        expect(workingDays).toBeGreaterThanOrEqual(state === 'late' ? 1 : 0);
+        if (state === 'later' && calendar.isWorkingDay(today)) {
+          const before = normClock(dueOn, addDays(today, -1), calendar).workingDays;
+          expect(before).toBe(workingDays + 1);
+        }
+      }),
+    );
   });
 
   it('stands still while we wait for the initiators, however long that takes', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
@@ -10,6 +11,7 @@ import { tellStory, type Story } from '../screens/story.ts';
 import { tooWide } from '../screens/too-wide.ts';
 import { wordsInGuides, wordsOn } from '../screens/words.ts';
 import { readTheme, wearTheme, type WornTheme } from '../screens/worn-theme.ts';
+import { readDocx } from './support/read-docx.ts';
 import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, startTenantForTest } from './browser.ts';
 import { focusOf, tabTo } from './support/keyboard.ts';
@@ -147,6 +149,21 @@ describe('By keyboard alone', () => {
     await page.getByText('Opgeslagen om').first().waitFor();
     await tabTo(page, /^Naar inschatting$/, 80);
     await page.context().close();
+  });
+
+  it('as griffie reads what comes for decision, and takes the report to Word', async () => {
+    const today = await open('vandaag-griffie');
+    await tabTo(today, /^Samen eten op woensdag$/);
+    await today.keyboard.press('Enter');
+    await today.getByText('Wie besluit?').first().waitFor();
+    await today.context().close();
+    const report = await open('overzicht');
+    await tabTo(report, /^Naar Word$/);
+    const [download] = await Promise.all([report.waitForEvent('download'), report.keyboard.press('Enter')]);
+    const file = await readFile(await download.path());
+    const text = await readDocx(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+    assert.match(text, /Maatschappelijke initiatieven[\s\S]*Eerste contact op tijd/);
+    await report.context().close();
   });
 
   it('opens a panel, leaves it with Esc, and is back at the button', async () => {

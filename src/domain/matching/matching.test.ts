@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Opgave } from '../records.generated';
@@ -51,6 +52,37 @@ describe('does this look like an initiative that we know', () => {
       expect(found?.kinship).toBe('double');
     },
   );
+
+  it('is answered without an error for anything that somebody may type, with each initiative once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (typed) => {
+        const keys = lookAlikes({ Title: typed, Summary: typed }, initiatives).map(({ initiative }) => initiative.Key);
+        expect(new Set(keys).size).toBe(keys.length);
+        const hits = searchInitiatives(typed, initiatives).map(({ initiative }) => initiative.Key);
+        expect(new Set(hits).size).toBe(hits.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('knows every initiative again by its own words, in whatever order and capitals they are typed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...initiatives),
+        fc.array(fc.integer(), { minLength: 30, maxLength: 30 }),
+        (known, order) => {
+          const words = known.Title.split(' ').map((word, at) => ({ word, at: order[at] ?? 0 }));
+          const mixed = words.sort((one, other) => one.at - other.at).map(({ word }) => word.toUpperCase());
+          const draft = { Title: mixed.join(' '), Summary: known.Summary, Settlement: known.Settlement };
+          expect(lookAlikes(draft, initiatives)[0]?.initiative.Key).toBe(known.Key);
+          expect(searchInitiatives(mixed.join(' '), initiatives).map(({ initiative }) => initiative.Key)).toContain(
+            known.Key,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 
   it.each(related.anders.map((pair) => [pair.b.Title, pair] as const))(
     '%s is not called the same plan as any',
