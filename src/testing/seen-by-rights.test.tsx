@@ -3,7 +3,6 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import OverviewStep from '../features/dossier/overview/OverviewStep';
 import { RegistrationView } from '../features/registration/RegistrationView';
-import { requestCallback } from '../commands/request-callback';
 import { exampleDraft, Journey } from './journey';
 import { MemoryTenant } from './memory-tenant';
 import type { Person } from './people';

@@ -35,6 +35,7 @@ export function MirrorTable({ mirror }: { readonly mirror: Mirror }): React.Reac
       key: 'numbers',
       header: text.columns.numbers,
       width: '192px',
+      narrow: 'end',
       render: ({ team, initiators }) => (
         <span className={styles.numbers}>
           <Dots team={team} initiators={initiators} />
