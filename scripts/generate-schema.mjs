@@ -10,6 +10,7 @@ const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { version, lists } = read('sharepoint/lists.json');
 const { groups, roleDefinitions } = read('sharepoint/groups.json');
 const { settings } = read('sharepoint/settings.json');
+const { pages } = read('sharepoint/pages.json');
 const head =
   '// Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.\n';
 
@@ -33,7 +34,7 @@ function records() {
     });
     return `/** ${list.title}: ${list.description} */\nexport interface ${list.record} {\n${properties.join('\n')}\n}\n`;
   });
-  return `${head}import type { Instant, PlainDay } from './types';\n\n${body.join('\n')}`;
+  return `${head}import type { Instant, PlainDay } from './types';\n\n/** Goes up by one with every release that changes lists, columns or rights. */\nexport const schemaVersion = ${version};\n\n${body.join('\n')}`;
 }
 
 function columnFacts(column) {
@@ -89,9 +90,13 @@ function setupFacts() {
   const settingLines = settings.map(
     (setting) => `  { key: ${quote(setting.key)}, label: ${quote(setting.label)}, value: ${quote(setting.value)} },`,
   );
-  return `${head}import type { GroupSchema, ListSchema, Right, SettingDefault } from './list-schema';
-
-export const schemaVersion = ${version};
+  const pageLines = pages.map(({ name, title, webPart, properties, inMenu }) => {
+    const values = Object.entries(properties).map(
+      ([key, value]) => `${key}: ${typeof value === 'string' ? quote(value) : value}`,
+    );
+    return `  { name: ${quote(name)}, title: ${quote(title)}, webPart: ${quote(webPart)}, properties: { ${values.join(', ')} }, inMenu: ${inMenu} },`;
+  });
+  return `${head}import type { GroupSchema, ListSchema, PageSchema, Right, SettingDefault } from './list-schema';
 
 export const listSchemas: readonly ListSchema[] = [
 ${body.join('\n')}
@@ -108,6 +113,10 @@ export const roleDefinitionIds: Readonly<Record<Right, number>> = { ${Object.ent
 
 export const settingDefaults: readonly SettingDefault[] = [
 ${settingLines.join('\n')}
+];
+
+export const pageSchemas: readonly PageSchema[] = [
+${pageLines.join('\n')}
 ];
 `;
 }

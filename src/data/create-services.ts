@@ -82,7 +82,7 @@ export async function createServices(context: SpfxContext, options: ServicesOpti
       name: pageContext.user.displayName,
       mail: pageContext.user.email,
     }),
-    ...createLazyPorts(context, connection, lists, base, (graph) => journal.watch(graph)),
+    ...createLazyPorts(context, connection, lists, base, { watch: (graph) => journal.watch(graph), now: clock.now }),
     drafts: createDrafts(storageOf('sessionStorage'), clock.now),
     host,
     now: clock.now,

@@ -29,13 +29,14 @@ export interface LazyPorts {
  * The ports that no first view needs, each loaded at its first call: Graph, Teams, people search, documents, forms, set-up.
  * @param send - for sites other than the one of the connection, e.g. that of the team
  * @param watch - writes down every exchange with Graph
+ * @param now - the service's clock
  */
 export function createLazyPorts(
   factories: GraphFactories,
   connection: Connection,
   lists: Lists,
   send: Send,
-  watch: (graph: Send) => Send,
+  { watch, now }: { readonly watch: (graph: Send) => Send; readonly now: () => Date },
 ): LazyPorts {
   const graph = async (): Promise<Send> =>
     watch((await import(/* webpackChunkName: 'graph' */ './graph/spfx-transport')).spfxTransport(factories));
@@ -67,7 +68,12 @@ export function createLazyPorts(
       (await import(/* webpackChunkName: 'privacy' */ './sharepoint/erasure')).createErasure(connection),
     ),
     setup: lazy(async () =>
-      (await import(/* webpackChunkName: 'inrichten' */ './setup')).createSetup(connection, lists, await graph()),
+      (await import(/* webpackChunkName: 'inrichten' */ './setup')).createSetup({
+        connection,
+        lists,
+        graph: await graph(),
+        now,
+      }),
     ),
   };
 }

@@ -44,6 +44,9 @@ import type {
   TimelineEventIndex,
   WeighingIndex,
 } from './sharepoint/lists.generated';
+import type { Setup } from './setup-port';
+
+export type { AppErrorLike, Setup, SetupFinding, SetupProgress, SetupReason } from './setup-port';
 
 export type {
   Answered,
@@ -314,42 +317,6 @@ export interface Erasure {
    * @returns how many were deleted
    */
   purgeRecycled(list: ErasableList, titles: readonly string[]): Promise<number>;
-}
-
-/** One thing that the product needs on the site. */
-export interface SetupFinding {
-  readonly id: string;
-  readonly area: 'lists' | 'rights' | 'settings' | 'content' | 'teams' | 'permissions';
-  /** What it is, in the terms of the schema: a list, a column `Lijst.Kolom`, a group, a Graph permission. */
-  readonly subject: string;
-  readonly state: 'ok' | 'missing' | 'different' | 'not-allowed' | 'unknown';
-  /** Whether `repair` can mend it with the rights of this person. */
-  readonly repairable: boolean;
-  readonly error?: AppErrorLike;
-}
-
-export interface AppErrorLike {
-  readonly code: string;
-  readonly detail: { readonly requestId?: string; readonly subject?: string };
-}
-
-export interface SetupProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly finding: SetupFinding;
-  readonly result: 'busy' | 'made' | 'failed';
-}
-
-/** Makes and checks what the product needs: idempotent, may be stopped and repeated at any point. */
-export interface Setup {
-  /** Changes nothing. */
-  check(onFinding?: (finding: SetupFinding) => void): Promise<readonly SetupFinding[]>;
-  /** Mends the repairable findings one by one, in the order in which they depend on each other. */
-  repair(
-    findings: readonly SetupFinding[],
-    onProgress: (progress: SetupProgress) => void,
-    signal: AbortSignal,
-  ): Promise<readonly SetupFinding[]>;
 }
 
 /** Text that is typed but not yet on the server. Lives in the browser tab and is gone with it (may hold personal data). */

@@ -1,20 +1,36 @@
 import { hasCode } from './app-error';
-import { checkPermissions, checkTeam } from './graph/permission-checks';
+import { newKey } from './browser/ids';
+import { checkPermissions } from './graph/permission-checks';
+import { checkTeam } from './graph/team-checks';
 import { GraphCalls } from './graph/graph-calls';
 import type { Send } from './http/send';
 import type { RetryOptions } from './http/with-retry';
 import type { Lists, Setup, SetupFinding } from './ports';
 import type { Connection } from './sharepoint/connection';
+import { checkPeopleSearch } from './sharepoint/people-search-check';
 import { createSiteSetup } from './sharepoint/provisioning/site-setup';
 
-/** Set-up as a whole: the site with the lists, then the team and the permissions, which only administrators can change. */
-export function createSetup(connection: Connection, lists: Lists, graph: Send, retry?: RetryOptions): Setup {
-  const site = createSiteSetup(connection, lists.settings);
+/** What set-up works with. */
+export interface SetupParts {
+  readonly connection: Connection;
+  readonly lists: Lists;
+  readonly graph: Send;
+  readonly now: () => Date;
+  readonly retry?: RetryOptions;
+}
+
+/** Set-up as a whole: the site with the lists, then search, the team and the permissions, which others take care of. */
+export function createSetup({ connection, lists, graph, now, retry }: SetupParts): Setup {
+  const site = createSiteSetup({ connection, settings: lists.settings, now, newKey });
   const calls = new GraphCalls(graph, retry);
   const outside = async (): Promise<readonly SetupFinding[]> => {
     const [teamId, appId] = await Promise.all([settingOf(lists, 'teams.teamId'), settingOf(lists, 'teams.appId')]);
-    const [team, permissions] = await Promise.all([checkTeam(calls, teamId, appId), checkPermissions(calls, teamId)]);
-    return [...team, ...permissions];
+    const [search, team, permissions] = await Promise.all([
+      checkPeopleSearch(connection),
+      checkTeam(calls, teamId, appId),
+      checkPermissions(calls, teamId),
+    ]);
+    return [search, ...team, ...permissions];
   };
   return {
     async check(onFinding) {
@@ -35,7 +51,10 @@ async function settingOf(lists: Lists, key: string): Promise<string> {
   try {
     return (await lists.settings.getByKey(key))?.record.Value?.trim() ?? '';
   } catch (error) {
-    if (hasCode(error, 'not-set-up') || hasCode(error, 'list-outdated') || hasCode(error, 'refused')) return '';
+    const isAbsent = (['not-set-up', 'list-outdated', 'refused', 'no-rights'] as const).some((code) =>
+      hasCode(error, code),
+    );
+    if (isAbsent) return '';
     throw error;
   }
 }

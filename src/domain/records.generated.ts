@@ -1,6 +1,9 @@
 // Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.
 import type { Instant, PlainDay } from './types';
 
+/** Goes up by one with every release that changes lists, columns or rights. */
+export const schemaVersion = 2;
+
 /** Aanmeldingen: Wat aan de balie, aan de telefoon of per mail binnenkwam, met persoonsgegevens. Een KCC-medewerker ziet alleen de eigen aanmeldingen. */
 export interface Registration {
   /** Titel */

@@ -56,9 +56,9 @@ describe('set-up of a site that somebody changed', () => {
     });
     const findings = await beheer.setup.check();
     assert.deepEqual(wrong(findings), [
-      'column:Initiatieven.Number different',
-      'column:Initiatieven.Settlement different',
       'column:Initiatieven.Lessons missing',
+      'unique:Initiatieven.Number missing',
+      'index:Initiatieven.Settlement missing',
     ]);
     await tenant.clearTrace();
     assert.deepEqual(wrong(await mend()), []);
@@ -119,9 +119,5 @@ describe('set-up of a site that somebody changed', () => {
       'POST',
       `lists/getByTitle('Contactmomenten')/roleassignments/removeroleassignment(principalid=${visitors},roledefid=1073741826)`,
     );
-  });
-
-  it('is refused to who may not manage the site', async () => {
-    await assert.rejects(tenant.as('anna').setup.check(), (error) => tenant.adapters.hasCode(error, 'no-rights'));
   });
 });

@@ -48,13 +48,13 @@ describe('set-up of an empty site', () => {
     assert.deepEqual(wrong(made), []);
     const total = findings.filter(({ repairable }) => repairable).length;
     assert.equal(told.length, 2 * total);
-    assert.equal(told.at(-1), `${total}/${total} rights:Instellingen made`);
+    assert.equal(told.at(-1), `${total}/${total} menu:Inrichting made`);
     const written = await writesOf(tenant);
     assert.ok(written.filter((line) => line.endsWith('/createfieldasxml')).length > 150);
     // Columns, rights and columns of views leave together: on a real site every round trip is felt.
     const lists = findings.filter(({ id }) => id.startsWith('list:')).length;
     assert.ok(
-      (await tenant.trace()).length < 12 * lists,
+      (await tenant.trace()).length < 13 * lists,
       `${(await tenant.trace()).length} round trips, ${lists} lists`,
     );
     await tenant.clearTrace();

@@ -2,8 +2,6 @@ import { hasCode, isAppError } from '../app-error';
 import type { SetupFinding } from '../ports';
 import type { GraphCalls } from './graph-calls';
 
-type State = SetupFinding['state'];
-
 /** A question that makes nothing, and that Graph refuses before anything else when the permission is missing. */
 type Question = (calls: GraphCalls, teamId: string) => Promise<unknown>;
 
@@ -46,30 +44,6 @@ export async function checkPermissions(calls: GraphCalls, teamId: string): Promi
       ...(await stateOf(() => ask(calls, team))),
     })),
   );
-}
-
-/** That the team of Instellingen is there and the Teams app is filled in. */
-export async function checkTeam(
-  calls: GraphCalls,
-  teamId: string,
-  teamsAppId: string,
-): Promise<readonly SetupFinding[]> {
-  const team = async (): Promise<Pick<SetupFinding, 'state' | 'error'>> => {
-    if (teamId === '') return { state: 'missing' };
-    try {
-      await calls.read(`/teams/${encodeURIComponent(teamId)}`, 'Team.ReadBasic.All');
-      return { state: 'ok' };
-    } catch (error) {
-      if (!isAppError(error)) throw error;
-      const state = error.code === 'not-found' ? 'missing' : error.code === 'no-rights' ? 'not-allowed' : 'unknown';
-      return { state, error: { code: error.code, detail: error.detail } };
-    }
-  };
-  const app: State = teamsAppId === '' ? 'missing' : 'ok';
-  return [
-    { id: 'team', area: 'teams', subject: 'teams.teamId', repairable: false, ...(await team()) },
-    { id: 'teams-app', area: 'teams', subject: 'teams.appId', repairable: false, state: app },
-  ];
 }
 
 async function stateOf(ask: () => Promise<unknown>): Promise<Pick<SetupFinding, 'state' | 'error'>> {

@@ -40,3 +40,24 @@ export interface SettingDefault {
   readonly label: string;
   readonly value: string;
 }
+
+/** A page of the site with one web part on it. */
+export interface PageSchema {
+  /** Name of the file, without `.aspx`. */
+  readonly name: string;
+  readonly title: string;
+  /** Component id of the web part. */
+  readonly webPart: string;
+  readonly properties: Readonly<Record<string, string | boolean>>;
+  /** Whether the menu of the site leads to it. */
+  readonly inMenu: boolean;
+}
+
+/** Everything of the site that comes with one version of the product, apart from groups, which every version has. */
+export interface SiteSchema {
+  /** Goes up by one with every release that changes lists, columns or rights. */
+  readonly version: number;
+  readonly lists: readonly ListSchema[];
+  readonly settings: readonly SettingDefault[];
+  readonly pages: readonly PageSchema[];
+}

@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 import { toAppError } from './to-app-error';
 
 /** SharePoint's own result source of people (platform rule 2.6). */
-const peopleSource = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
+export const peopleSource = 'b09a7990-05ea-4af9-81ef-edfab16c4e31';
 
 /** Managed properties that hold what somebody knows about: ProfileExpertise has responsibilities, skills and projects in one. */
 const searched = ['ProfileExpertise', 'PeopleKeywords', 'JobTitle', 'Department'] as const;

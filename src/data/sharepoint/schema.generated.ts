@@ -1,7 +1,5 @@
 // Generated from sharepoint/*.json by scripts/generate-schema.mjs. Change the schema, then run npm run generate.
-import type { GroupSchema, ListSchema, Right, SettingDefault } from './list-schema';
-
-export const schemaVersion = 1;
+import type { GroupSchema, ListSchema, PageSchema, Right, SettingDefault } from './list-schema';
 
 export const listSchemas: readonly ListSchema[] = [
   {
@@ -569,4 +567,12 @@ export const settingDefaults: readonly SettingDefault[] = [
   { key: 'retention.byOutcome', label: 'Bewaren per uitkomst (blijvend of een aantal jaren, met ; ertussen)', value: 'gerealiseerd=blijvend;niet versterkt=blijvend;doorverwezen=1;ingetrokken=1;samengevoegd=1;gestopt=1' },
   { key: 'retention.grounds', label: 'Grond van de bewaartermijn per uitkomst (uitkomst=grond, met ; ertussen)', value: 'gerealiseerd=selectielijst 6.1.9;niet versterkt=selectielijst 6.2.3;doorverwezen=selectielijst 6.3;ingetrokken=selectielijst 6.3;samengevoegd=selectielijst 6.3;gestopt=selectielijst 6.3' },
   { key: 'retention.personalDataYears', label: 'Namen en telefoonnummers bewaren na afronden (jaren)', value: '1' },
+];
+
+export const pageSchemas: readonly PageSchema[] = [
+  { name: 'Initiatieven', title: 'Initiatieven', webPart: 'c0a0a7e2-5d2a-4b7e-9d0a-000000000001', properties: { startView: 'vandaag', settlement: '', siteUrl: '', showNavigation: true }, inMenu: true },
+  { name: 'Aanmelden', title: 'Aanmelden', webPart: 'c0a0a7e2-5d2a-4b7e-9d0a-000000000002', properties: { siteUrl: '', defaultSettlement: '', defaultReceivedThrough: 'telefoon' }, inMenu: true },
+  { name: 'Opgaven', title: 'Opgaven', webPart: 'c0a0a7e2-5d2a-4b7e-9d0a-000000000003', properties: { siteUrl: '', programme: '' }, inMenu: true },
+  { name: 'Initiatief', title: 'Initiatief', webPart: 'c0a0a7e2-5d2a-4b7e-9d0a-000000000004', properties: { siteUrl: '', initiativeKey: '' }, inMenu: false },
+  { name: 'Inrichting', title: 'Inrichting', webPart: 'c0a0a7e2-5d2a-4b7e-9d0a-000000000001', properties: { startView: 'inrichting', settlement: '', siteUrl: '', showNavigation: true }, inMenu: true },
 ];

@@ -1,11 +1,14 @@
 import * as React from 'react';
+import type { SetupFinding } from '../../data/ports';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { useErrorSentence } from '../../ui/Failure';
 import { useStrings } from '../../ui/language';
-import { toLines } from './lines';
+import { useLineWords } from './line-words';
+import { lineOf } from './lines';
+import { stepsOf } from './plan';
 import styles from './setup.module.scss';
-import { useLineWords } from './SetupLines';
+import { PlanLine } from './SetupPlan';
 import { strings } from './strings';
 import type { SetupRun } from './use-setup';
 
@@ -30,6 +33,11 @@ export function RunReport({ run, onGoOn }: RunReportProps): React.ReactElement {
       : made.length === 0
         ? text.madeNothing
         : text.made(made.length);
+  const failure = (finding: SetupFinding): string => {
+    const { name } = words(lineOf(finding));
+    if (finding.blockedBy) return text.reportBlocked(name, words(lineOf(finding.blockedBy)).name);
+    return text.reportLine(name, finding.error ? sentence({ isAppError: true, ...finding.error }) : '');
+  };
   return (
     <Box
       tone={run.state === 'stopped' || failed.length > 0 ? 'warning' : 'ok'}
@@ -41,17 +49,28 @@ export function RunReport({ run, onGoOn }: RunReportProps): React.ReactElement {
       {all.length > 0 && (
         <details>
           <summary>{text.report}</summary>
-          <ul className={styles.report}>
-            {[...failed, ...made].map(({ finding, result: became }) => {
-              const line = toLines([{ ...finding, state: finding.state === 'ok' ? 'missing' : finding.state }])[0];
-              const name = line ? words(line).name : finding.subject;
-              const why =
-                became === 'failed' && finding.error ? ` ${sentence({ isAppError: true, ...finding.error })}` : '';
-              return (
-                <li key={finding.id}>{`${name}: ${became === 'made' ? text.reportMade : text.reportFailed}.${why}`}</li>
-              );
-            })}
-          </ul>
+          {failed.length > 0 && (
+            <>
+              <h3 className={styles.minor}>{text.reportFailed}</h3>
+              <ul className={styles.report}>
+                {failed.map(({ finding }) => (
+                  <li key={finding.id}>{failure(finding)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {made.length > 0 && (
+            <>
+              <h3 className={styles.minor}>{text.reportMade}</h3>
+              <ul className={styles.report}>
+                {stepsOf(made.map(({ finding }) => finding)).map((step) => (
+                  <li key={step.problem}>
+                    <PlanLine step={step} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </details>
       )}
     </Box>

@@ -1,48 +1,43 @@
 import * as React from 'react';
+import { useNavigation } from '../../session/navigation';
+import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
+import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { helperOf } from './helper';
+import { useLineWords } from './line-words';
 import type { SetupLine } from './lines';
 import styles from './setup.module.scss';
-import { isKnownPermission, strings } from './strings';
-import type { RunResult, SetupRun } from './use-setup';
+import { strings } from './strings';
+import type { SetupRun } from './use-setup';
 
 export interface SetupLinesProps {
   readonly lines: readonly SetupLine[];
   readonly run: SetupRun | undefined;
+  readonly mayManageSite: boolean;
 }
 
-/** One line a check: what it is, what goes wrong because of it, and who mends it. */
-export function SetupLines({ lines, run }: SetupLinesProps): React.ReactElement {
-  const text = useStrings(strings);
+/** One line a check: what it is, what goes wrong because of it, what still works, and who mends it. */
+export function SetupLines({ lines, run, mayManageSite }: SetupLinesProps): React.ReactElement {
   const words = useLineWords();
   return (
     <Rows>
       {lines.map((line) => {
-        const { name, detail, who } = words(line);
-        const ok = line.state === 'ok';
+        const { name, detail } = words(line);
         return (
           <Row key={line.id}>
             <div className={styles.line}>
-              <Status kind={ok ? 'ok' : line.state === 'unknown' ? 'partial' : 'late'} strong={!ok}>
-                {name}
+              <Status kind={kindOf(line)} strong={line.state !== 'ok' && line.state !== 'unknown'}>
+                {line.kind === 'permission' ? <Permission name={name} /> : name}
               </Status>
               <div>
                 {detail}
-                {line.parts && (
-                  <details>
-                    <summary>{text.showParts}</summary>
-                    <ul className={styles.report}>
-                      {line.parts.map((part) => (
-                        <li key={part.id}>{words(part).name}</li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
+                <More line={line} />
               </div>
               <Text secondary>
-                <Who result={run?.results.get(line.id)?.result} words={who} />
+                <Progress line={line} run={run} mayManageSite={mayManageSite} />
               </Text>
             </div>
           </Row>
@@ -52,94 +47,107 @@ export function SetupLines({ lines, run }: SetupLinesProps): React.ReactElement 
   );
 }
 
-function Who({
-  result,
-  words,
-}: {
-  readonly result: RunResult | undefined;
-  readonly words: string;
-}): React.ReactElement {
+/** May go on to the next line behind a point, and nowhere else. */
+function Permission({ name }: { readonly name: string }): React.ReactElement {
+  return (
+    <>
+      {name.split('.').map((part, at) => (
+        <React.Fragment key={part}>
+          {at > 0 && (
+            <>
+              .<wbr />
+            </>
+          )}
+          {part}
+        </React.Fragment>
+      ))}
+    </>
+  );
+}
+
+const kindOf = ({ state }: SetupLine): 'ok' | 'partial' | 'late' =>
+  state === 'ok' ? 'ok' : state === 'unknown' ? 'partial' : 'late';
+
+/** Which ones, what still works and how it is mended, for who wants to know; of what the button makes only the first two. */
+function More({ line }: { readonly line: SetupLine }): React.ReactElement | null {
   const text = useStrings(strings);
-  if (result === undefined) return <>{words}</>;
-  return <>{{ busy: text.busyLine, made: text.madeLine, failed: text.failedLine }[result]}</>;
+  const words = useLineWords();
+  const { name, still, how } = words(line);
+  const isKnown = line.problem !== 'hidden' && line.problem !== 'silent';
+  if (still === undefined || (!isKnown && !line.parts)) return null;
+  return (
+    <details>
+      <summary aria-label={text.moreOf(name)}>{text.more}</summary>
+      {isKnown && (
+        <p className={styles.more}>
+          <strong>{text.stillWorks}</strong> {still}
+        </p>
+      )}
+      {isKnown && !line.repairable && how !== undefined && (
+        <p className={styles.more}>
+          <strong>{text.howTo}</strong> {how}
+        </p>
+      )}
+      {line.parts && (
+        <ul className={styles.report}>
+          {line.parts.map((part) => (
+            <li key={part.id}>{words(part).name}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
 }
 
-interface LineWords {
-  readonly name: string;
-  readonly detail: string;
-  readonly who: string;
+interface ProgressProps {
+  readonly line: SetupLine;
+  readonly run: SetupRun | undefined;
+  readonly mayManageSite: boolean;
 }
 
-/** @returns a function that puts a line into words */
-export function useLineWords(): (line: SetupLine) => LineWords {
+/** What happens to a line just now, or who mends it, or where it is to be seen. */
+function Progress({ line, run, mayManageSite }: ProgressProps): React.ReactElement | null {
   const text = useStrings(strings);
-  return (line) => ({ name: nameOf(line), detail: detailOf(line), who: line.state === 'ok' ? '' : whoOf(line) });
-
-  function nameOf({ kind, subject = '', count = 0, parts }: SetupLine): string {
-    if (parts && isSummed(kind)) return text.sums[kind](count);
-    switch (kind) {
-      case 'permission':
-        return subject;
-      case 'column': {
-        const [list = '', column = ''] = subject.split('.');
-        return text.names.column(list, column);
-      }
-      case 'list':
-      case 'view':
-      case 'group':
-      case 'rights':
-      case 'setting':
-        return text.names[kind](subject);
-      case 'lists':
-      case 'groups':
-      case 'settings':
-      case 'time-zone':
-      case 'pool':
-      case 'opgaven':
-      case 'team':
-      case 'teams-app':
-        return text.names[kind];
-    }
+  const parts = line.parts ?? [line];
+  const results = parts.flatMap(({ id }) => run?.results.get(id)?.result ?? []);
+  if (results.length > 0 && line.state !== 'ok') {
+    const made = results.filter((result) => result === 'made').length;
+    if (results.includes('busy')) return <>{text.busyLine}</>;
+    if (results.includes('failed')) return <>{text.failedLine}</>;
+    return <>{made === parts.length ? text.madeLine : text.progressOf(made, parts.length)}</>;
   }
-
-  function detailOf({ kind, state, subject = '', count = 0 }: SetupLine): string {
-    if (state === 'unknown') return text.unknown;
-    const ok = state === 'ok';
-    switch (kind) {
-      case 'permission': {
-        if (!isKnownPermission(subject)) return ok ? '' : text.notAllowed('');
-        const { works, fails } = text.permissions[subject];
-        return ok ? works : text.notAllowed(fails);
-      }
-      case 'lists':
-      case 'groups':
-      case 'settings':
-        return text.inOrder[kind](count);
-      case 'column':
-        return ok ? '' : text.problems.column[state === 'missing' ? 'missing' : 'different'];
-      case 'list':
-      case 'view':
-      case 'group':
-      case 'rights':
-      case 'setting':
-        return ok ? '' : text.problems[kind];
-      case 'time-zone':
-      case 'pool':
-      case 'opgaven':
-      case 'team':
-      case 'teams-app':
-        return ok ? text.inOrder[kind] : text.problems[kind];
-    }
-  }
-
-  function whoOf({ kind, repairable }: SetupLine): string {
-    if (repairable) return text.who.button;
-    if (kind === 'permission') return text.who.tenant;
-    if (kind === 'pool' || kind === 'opgaven') return text.who.you;
-    return text.who.site;
-  }
+  const helper = helperOf(line, mayManageSite);
+  return (
+    <>
+      {helper !== undefined && text.who[helper]}
+      <Look line={line} />
+    </>
+  );
 }
 
-function isSummed(kind: SetupLine['kind']): kind is keyof typeof strings.nl.sums {
-  return kind in strings.nl.sums;
+/** The place where somebody sees or changes it. */
+function Look({ line }: { readonly line: SetupLine }): React.ReactElement | null {
+  const text = useStrings(strings);
+  const { linkTo } = useNavigation();
+  const { host } = useServices();
+  const { name } = useLineWords()(line);
+  if (line.kind === 'pool' || line.kind === 'opgaven') {
+    const place = linkTo({ view: line.kind === 'pool' ? 'today' : 'opgaven' });
+    return (
+      <span className={styles.look}>
+        <Link {...place} label={text.lookAt(name)}>
+          {text.look}
+        </Link>
+      </span>
+    );
+  }
+  if (!['setting.value', 'holidays.past', 'team.not-filled', 'team.not-found'].includes(line.problem ?? ''))
+    return null;
+  return (
+    <span className={styles.look}>
+      <Link href={`${host.siteUrl}/Lists/Instellingen`} newTab>
+        {text.openList}
+      </Link>
+    </span>
+  );
 }

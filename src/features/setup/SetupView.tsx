@@ -1,59 +1,81 @@
 import * as React from 'react';
-import { seesSomePrivacy } from '../../domain/rights';
-import { useNavigation } from '../../session/navigation';
 import { formatTime } from '../../ui/format';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { SyncIcon } from '../../ui/icons';
+import { DownloadIcon, SyncIcon } from '../../ui/icons';
 import { useLanguage, useStrings } from '../../ui/language';
-import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
 import { Progress } from '../../ui/Progress';
-import { Row, Rows } from '../../ui/Rows';
 import { Columns, PageTitle, Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
-import { AskAdministrator } from './AskAdministrator';
+import { AskHelper } from './AskHelper';
+import { askedHelpers, helperOf, linesFor } from './helper';
 import { sectionOf, setupSections, tally, toLines } from './lines';
 import type { SetupLine } from './lines';
+import { isWanted } from './plan';
 import { RunReport } from './RunReport';
 import styles from './setup.module.scss';
 import { SetupLines } from './SetupLines';
+import { SetupLinks } from './SetupLinks';
+import { SetupPlan } from './SetupPlan';
 import { strings } from './strings';
+import { useReport } from './use-report';
 import { useSetup } from './use-setup';
 import type { SetupState } from './use-setup';
+import { VersionBox } from './VersionBox';
 
 /** Inrichting: what is in order, what is not and what that means, and one button that makes what this person may make. */
 export function SetupView(): React.ReactElement {
   const text = useStrings(strings);
   const setup = useSetup();
-  const { findings, run } = setup;
-  if (!findings) {
-    if (setup.error !== undefined) {
-      return (
-        <>
-          <PageTitle>{text.name}</PageTitle>
-          <Failure error={setup.error} title={text.failed} onRetry={setup.check} />
-        </>
-      );
-    }
-    return (
-      <>
-        <PageTitle>{text.checking}</PageTitle>
-        <Loading rows={8} />
-      </>
-    );
-  }
-  const lines = toLines(findings);
+  if (setup.findings) return <Checked setup={setup} lines={toLines(setup.findings)} />;
+  return setup.error === undefined ? (
+    <>
+      <PageTitle>{text.checking}</PageTitle>
+      <Loading rows={8} />
+    </>
+  ) : (
+    <>
+      <PageTitle>{text.name}</PageTitle>
+      <Failure error={setup.error} title={text.failed} onRetry={setup.check} />
+    </>
+  );
+}
+
+interface CheckedProps {
+  readonly setup: SetupState;
+  readonly lines: readonly SetupLine[];
+}
+
+function Checked({ setup, lines }: CheckedProps): React.ReactElement {
+  const text = useStrings(strings);
+  const { run, me, findings = [] } = setup;
+  const [planShown, setPlanShown] = React.useState(false);
+  const title = useTitle(lines);
+  const mayManageSite = me?.mayManageSite === true;
+  const repair = (): void => {
+    setPlanShown(false);
+    setup.repair();
+  };
   return (
     <>
-      <Heading setup={setup} lines={lines} />
+      <div className={styles.heading}>
+        <div>
+          <PageTitle sub={<Sub lines={lines} setup={setup} />}>{title}</PageTitle>
+        </div>
+        <Actions setup={setup} onRepair={repair} planShown={planShown} onPlan={() => setPlanShown(!planShown)} />
+      </div>
       {setup.error !== undefined && <Failure error={setup.error} title={text.failed} onRetry={setup.check} />}
-      {setup.me && !setup.me.mayManageSite && <Box>{text.noRights}</Box>}
+      {me && !me.mayManageSite && <Box>{text.noRights}</Box>}
+      {run?.state !== 'running' && <VersionBox findings={findings} />}
       {run?.state === 'running' && (
-        <Progress done={run.done} total={run.total} words={text.working(run.done, run.total)} />
+        <div className={styles.progress}>
+          <Progress done={run.done} total={run.total} words={text.working(run.done, run.total)} />
+        </div>
       )}
       {run && run.state !== 'running' && <RunReport run={run} onGoOn={setup.repair} />}
+      {planShown && run?.state !== 'running' && <SetupPlan findings={findings} />}
       <Columns
         asideWidth={400}
         main={setupSections.map((section) => {
@@ -67,127 +89,104 @@ export function SetupView(): React.ReactElement {
                 count={text.sectionCount(ok, total)}
                 aside={section === 'permissions' ? text.permissionsAside : undefined}
               >
-                <SetupLines lines={own} run={run} />
+                <SetupLines lines={own} run={run} mayManageSite={mayManageSite} />
               </Section>
             )
           );
         })}
-        aside={<Aside setup={setup} lines={lines} />}
+        aside={<Aside setup={setup} lines={lines} title={title} />}
       />
     </>
   );
 }
 
-function Heading({
-  setup,
-  lines,
-}: {
-  readonly setup: SetupState;
-  readonly lines: readonly SetupLine[];
-}): React.ReactElement {
-  const text = useStrings(strings);
-  const { ok, total } = tally(lines);
-  const repairable = (setup.findings ?? []).filter((finding) => finding.repairable && finding.state !== 'ok').length;
-  const others = lines.filter((line) => !line.repairable && line.state !== 'ok').length;
-  const running = setup.run?.state === 'running';
-  const title =
-    ok === total ? text.title.ready : ok < total / 2 ? text.title.start(ok, total) : text.title.almost(ok, total);
+function useTitle(lines: readonly SetupLine[]): string {
+  const { title } = useStrings(strings);
+  const { ok, total, unseen } = tally(lines);
+  if (unseen > 0 && hidesMore(lines)) return ok === total ? title.seenReady : title.seen(ok, total);
+  if (ok === total) return title.ready;
+  return ok < total / 2 ? title.start(ok, total) : title.almost(ok, total);
+}
+
+/** Whether the app is in the team is good to know and never needed: the channel gets another tab without it. */
+const hidesMore = (lines: readonly SetupLine[]): boolean =>
+  lines.some(({ state, kind }) => state === 'unknown' && kind !== 'teams-installed');
+
+function Sub({ lines, setup }: CheckedProps): React.ReactElement {
+  const { sub } = useStrings(strings);
+  const mayManageSite = setup.me?.mayManageSite === true;
+  const byButton = (setup.findings ?? []).filter(isWanted).length;
+  const wrong = lines.filter(({ state, repairable }) => state !== 'ok' && state !== 'unknown' && !repairable);
+  const own = wrong.filter((line) => helperOf(line, mayManageSite) === 'you').length;
+  const others = wrong.length - own;
+  const unseen = hidesMore(lines) ? tally(lines).unseen : 0;
   const sentences = [
-    ...(repairable > 0 ? [text.sub.button(repairable)] : []),
-    ...(others > 0 ? [text.sub.others(others)] : []),
+    ...(byButton > 0 ? [sub.button(byButton)] : []),
+    ...(own > 0 ? [sub.you(own)] : []),
+    ...(others > 0 ? [sub.others(others)] : []),
+    ...(unseen > 0 ? [sub.unseen(unseen)] : []),
   ];
-  return (
-    <div className={styles.heading}>
-      <div>
-        <PageTitle sub={sentences.length === 0 ? text.sub.none : sentences.join(' ')}>{title}</PageTitle>
-      </div>
+  return <>{sentences.length === 0 ? sub.none : sentences.join(' ')}</>;
+}
+
+interface ActionsProps {
+  readonly setup: SetupState;
+  readonly onRepair: () => void;
+  readonly planShown: boolean;
+  readonly onPlan: () => void;
+}
+
+function Actions({ setup, onRepair, planShown, onPlan }: ActionsProps): React.ReactElement {
+  const text = useStrings(strings);
+  const repairable = (setup.findings ?? []).filter(isWanted).length;
+  if (setup.run?.state === 'running') {
+    return (
       <div className={styles.actions}>
-        <Button icon={SyncIcon} busy={setup.checking || running} onClick={setup.check}>
-          {text.again}
-        </Button>
-        {running ? (
-          <Button onClick={setup.stop}>{text.stop}</Button>
-        ) : (
-          repairable > 0 && (
-            <Button kind="primary" busy={setup.checking} onClick={setup.repair}>
-              {text.repair(repairable)}
-            </Button>
-          )
-        )}
+        <Button onClick={setup.stop}>{text.stop}</Button>
       </div>
+    );
+  }
+  return (
+    <div className={styles.actions}>
+      <Button icon={SyncIcon} busy={setup.checking} onClick={setup.check}>
+        {text.again}
+      </Button>
+      {repairable > 0 && (
+        <>
+          <Button onClick={onPlan} expanded={planShown}>
+            {planShown ? text.plan.hide : text.plan.show}
+          </Button>
+          <Button kind="primary" busy={setup.checking} onClick={onRepair}>
+            {text.repair(repairable)}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
 
-function Aside({
-  setup,
-  lines,
-}: {
-  readonly setup: SetupState;
-  readonly lines: readonly SetupLine[];
-}): React.ReactElement {
+function Aside({ setup, lines, title }: CheckedProps & { readonly title: string }): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
-  const { linkTo } = useNavigation();
-  const refused = lines.filter(({ kind, state }) => kind === 'permission' && state === 'not-allowed');
+  const report = useReport(setup, title);
+  const mayManageSite = setup.me?.mayManageSite === true;
   return (
     <>
-      {refused.length > 0 && <AskAdministrator permissions={refused.map(({ subject }) => subject ?? '')} />}
-      <Section heading={text.intake.heading}>
-        <Rows label={text.intake.heading}>
-          <Row>
-            <Link {...linkTo({ view: 'forms' })}>{text.intake.forms}</Link>
-            <Text small secondary block>
-              {text.intake.formsMeans}
-            </Text>
-          </Row>
-          <Row>
-            <Link {...linkTo({ view: 'import' })}>{text.intake.import}</Link>
-            <Text small secondary block>
-              {text.intake.importMeans}
-            </Text>
-          </Row>
-        </Rows>
-      </Section>
-      {setup.me && seesSomePrivacy(setup.me) && (
-        <Section heading={text.privacy.heading}>
-          <Rows label={text.privacy.heading}>
-            <Row>
-              <Link {...linkTo({ view: 'privacy' })}>{text.privacy.link}</Link>
-              <Text small secondary block>
-                {text.privacy.means}
-              </Text>
-            </Row>
-          </Rows>
-        </Section>
-      )}
-      <Section heading={text.texts.heading}>
-        <Rows label={text.texts.heading}>
-          <Row>
-            <Link inText {...linkTo({ view: 'texts' })}>
-              {text.texts.link}
-            </Link>
-            <Text small secondary block>
-              {text.texts.means}
-            </Text>
-          </Row>
-        </Rows>
-      </Section>
-      <Section heading={text.rules.heading}>
-        <Rows label={text.rules.heading}>
-          <Row>
-            <Link {...linkTo({ view: 'rules' })}>{text.rules.link}</Link>
-            <Text small secondary block>
-              {text.rules.means}
-            </Text>
-          </Row>
-        </Rows>
-      </Section>
-      {setup.checkedAt && (
-        <Text secondary block>
-          {text.checkedAt(formatTime(setup.checkedAt, language))}
-        </Text>
-      )}
+      {askedHelpers.map((helper) => {
+        const asked = linesFor(helper, lines, mayManageSite);
+        return asked.length > 0 && <AskHelper key={helper} helper={helper} lines={asked} />;
+      })}
+      <SetupLinks me={setup.me} />
+      <div className={styles.checked}>
+        <Button icon={DownloadIcon} onClick={() => report(lines)}>
+          {text.download}
+        </Button>
+        {setup.checkedAt && (
+          <Text secondary block>
+            {text.checkedAt(formatTime(setup.checkedAt, language))}
+          </Text>
+        )}
+      </div>
     </>
   );
 }

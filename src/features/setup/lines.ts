@@ -1,6 +1,5 @@
 import type { SetupFinding } from '../../data/ports';
-
-export type SetupArea = SetupFinding['area'];
+import { problemOf, type Problem } from './problems';
 
 /** Findings that a person reads as one thing. */
 export interface SetupLine {
@@ -9,6 +8,10 @@ export interface SetupLine {
   /** What it is about: a list, a column `Lijst.Kolom`, a group, a setting, a permission. Absent for a sum. */
   readonly subject?: string;
   readonly state: SetupFinding['state'];
+  /** What is the matter; absent when it is in order. */
+  readonly problem?: Problem;
+  /** As the site names it. */
+  readonly names: readonly string[];
   readonly repairable: boolean;
   readonly error?: SetupFinding['error'];
   /** For a sum: how many things it holds. */
@@ -17,30 +20,37 @@ export interface SetupLine {
   readonly parts?: readonly SetupLine[];
 }
 
-export type LineKind =
-  | 'lists'
-  | 'list'
-  | 'column'
-  | 'view'
-  | 'groups'
-  | 'group'
-  | 'rights'
-  | 'settings'
-  | 'setting'
+const kinds = [
+  ['lists', 'list', 'column', 'index', 'unique', 'view', 'version'],
+  ['groups', 'group', 'rights', 'members'],
+  ['pages', 'page', 'menu'],
+  ['settings', 'setting'],
+] as const;
+
+export type SumKind = (typeof kinds)[number][0];
+/** Kinds of which many can be wrong at once. */
+export type PartKind = Exclude<(typeof kinds)[number][number], SumKind>;
+/** What always has a line of its own. */
+export type SingleKind =
   | 'time-zone'
+  | 'holidays'
   | 'pool'
   | 'opgaven'
+  | 'people-search'
   | 'team'
   | 'teams-app'
+  | 'teams-installed'
+  | 'tenant-site'
   | 'permission';
+export type LineKind = SumKind | PartKind | SingleKind;
 
 /** The groups of lines on the page. */
 export const setupSections = ['site', 'teams', 'permissions'] as const;
 export type SetupSection = (typeof setupSections)[number];
 
-export function sectionOf(line: SetupLine): SetupSection {
-  if (line.kind === 'permission') return 'permissions';
-  return line.kind === 'team' || line.kind === 'teams-app' ? 'teams' : 'site';
+export function sectionOf({ kind }: SetupLine): SetupSection {
+  if (kind === 'permission') return 'permissions';
+  return ['team', 'teams-app', 'teams-installed', 'tenant-site'].includes(kind) ? 'teams' : 'site';
 }
 
 /**
@@ -48,57 +58,92 @@ export function sectionOf(line: SetupLine): SetupSection {
  * its own. A permission or a thing that a person keeps always has its own line.
  */
 export function toLines(findings: readonly SetupFinding[]): readonly SetupLine[] {
-  const lines = findings.map((finding) => ({ ...finding, kind: kindOf(finding) }));
+  const lines = findings.filter((finding) => isTold(finding, findings)).map(lineOf);
   return [
-    ...summed('lists', lines, ['list', 'column', 'view']),
-    ...summed('groups', lines, ['group', 'rights']),
-    ...summed('settings', lines, ['setting']),
-    ...lines.filter(({ kind }) => ['time-zone', 'pool', 'opgaven', 'team', 'teams-app', 'permission'].includes(kind)),
+    ...kinds.flatMap(([sum, ...parts]) => summed(sum, parts, lines)),
+    ...lines.filter(({ kind }) => !kinds.some((group) => group.some((part) => part === kind))),
   ];
 }
 
-/** How many lines are in order, for "Bijna klaar: 10 van 14 in orde". */
-export function tally(lines: readonly SetupLine[]): { readonly ok: number; readonly total: number } {
-  return { ok: lines.filter(({ state }) => state === 'ok').length, total: lines.length };
+/** One finding as a line. */
+export function lineOf(finding: SetupFinding): SetupLine {
+  const { id, subject, state, names = [], repairable, error } = finding;
+  const kind = kindOf(finding);
+  const problem = state === 'ok' ? undefined : problemOf(kind, finding);
+  return { id, kind, subject, state, problem, names, repairable, error };
 }
 
-/** More things of one kind than this are shown as one line, to be opened. */
+/** What says nothing new beside another finding has no line. */
+function isTold({ id, reason, state }: SetupFinding, all: readonly SetupFinding[]): boolean {
+  // Whether the app is in the team is only a question once both are filled in.
+  if (id === 'teams-installed') return reason !== 'not-filled';
+  const about = (prefix: string): readonly SetupFinding[] => all.filter((other) => other.id.startsWith(prefix));
+  if (id === 'version' && state === 'missing') return about('list:').every((list) => list.state !== 'missing');
+  const isOfList = /^(column|index|unique|view|version)(:|$)/.test(id);
+  return !isOfList || reason !== 'not-visible' || about('list:').every((list) => list.reason !== 'not-visible');
+}
+
+export interface Tally {
+  readonly ok: number;
+  /** Without what this person may not see, or nobody could answer. */
+  readonly total: number;
+  readonly unseen: number;
+}
+
+/** How many lines are in order, for "Bijna klaar: 10 van 14 in orde". */
+export function tally(lines: readonly SetupLine[]): Tally {
+  const unseen = lines.filter(({ state }) => state === 'unknown').length;
+  return { ok: lines.filter(({ state }) => state === 'ok').length, total: lines.length - unseen, unseen };
+}
+
+/** More things with the same problem than this are shown as one line, to be opened. */
 const shownApart = 3;
 
-function summed(
-  kind: 'lists' | 'groups' | 'settings',
-  lines: readonly SetupLine[],
-  parts: readonly LineKind[],
-): readonly SetupLine[] {
-  const right = lines.filter((line) => parts.includes(line.kind) && line.state === 'ok').length;
-  const sum: SetupLine = { id: kind, kind, state: 'ok', repairable: false, count: right };
-  return [...(right > 0 ? [sum] : []), ...parts.flatMap((part) => wrongOnes(part, lines))];
+function summed(sum: SumKind, parts: readonly PartKind[], lines: readonly SetupLine[]): readonly SetupLine[] {
+  const right = lines.filter(({ kind, state }) => parts.some((part) => part === kind) && state === 'ok');
+  const isVersion = right.find(({ kind }) => kind === 'version');
+  const line: SetupLine = {
+    id: sum,
+    kind: sum,
+    state: 'ok',
+    names: isVersion?.subject === undefined ? [] : [isVersion.subject],
+    repairable: false,
+    count: right.filter(({ kind }) => kind === parts[0] || sum !== 'lists').length,
+  };
+  return [...(right.length > 0 ? [line] : []), ...parts.flatMap((part) => wrongOnes(part, lines))];
 }
 
-function wrongOnes(kind: LineKind, lines: readonly SetupLine[]): readonly SetupLine[] {
-  const wrong = lines.filter((line) => line.kind === kind && line.state !== 'ok');
-  if (wrong.length <= shownApart) return wrong;
-  const repairable = wrong.every((line) => line.repairable);
-  const state = wrong.every((line) => line.state === 'missing') ? 'missing' : 'different';
-  return [{ id: `${kind}:wrong`, kind, state, repairable, count: wrong.length, parts: wrong }];
+function wrongOnes(kind: PartKind, lines: readonly SetupLine[]): readonly SetupLine[] {
+  const wrong = lines.filter((line) => line.kind === kind && line.problem !== undefined);
+  const problems = [...new Set(wrong.map(({ problem }) => problem))];
+  return problems.flatMap((problem) => {
+    const same = wrong.filter((line) => line.problem === problem);
+    const [first] = same;
+    if (first === undefined || same.length <= shownApart) return same;
+    const repairable = same.every((line) => line.repairable);
+    const names = [...new Set(same.flatMap((line) => line.names))];
+    return [
+      {
+        id: `${kind}:${problem}`,
+        kind,
+        state: first.state,
+        problem,
+        repairable,
+        names,
+        count: same.length,
+        parts: same,
+      },
+    ];
+  });
 }
 
 function kindOf({ id, area }: SetupFinding): LineKind {
   if (area === 'permissions') return 'permission';
   const prefix = id.split(':')[0] ?? '';
-  const kinds: Readonly<Record<string, LineKind>> = {
-    list: 'list',
-    column: 'column',
-    view: 'view',
-    security: 'rights',
-    rights: 'rights',
-    group: 'group',
-    'site-right': 'rights',
-    setting: 'setting',
-    'time-zone': 'time-zone',
-    content: id === 'content:Pool' ? 'pool' : 'opgaven',
-    team: 'team',
-    'teams-app': 'teams-app',
-  };
-  return kinds[prefix] ?? 'list';
+  if (id === 'content:Pool') return 'pool';
+  if (id === 'content:Opgaven') return 'opgaven';
+  return byPrefix[prefix] ?? (prefix as LineKind);
 }
+
+/** Prefixes of ids that are no name of a kind themselves. */
+const byPrefix: Readonly<Record<string, LineKind>> = { security: 'rights', 'site-right': 'rights', member: 'members' };

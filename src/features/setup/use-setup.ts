@@ -2,6 +2,7 @@ import * as React from 'react';
 import useSWR from 'swr';
 import type { Me, SetupFinding, SetupProgress } from '../../data/ports';
 import { useServices } from '../../session/services';
+import { isWanted } from './plan';
 
 /** What became of one finding during a run. */
 export type RunResult = SetupProgress['result'];
@@ -43,7 +44,7 @@ export function useSetup(): SetupState {
   const findings = checked.data?.findings;
 
   async function repair(): Promise<void> {
-    const wanted = (findings ?? []).filter(({ state, repairable }) => repairable && state !== 'ok');
+    const wanted = (findings ?? []).filter(isWanted);
     if (wanted.length === 0 || run?.state === 'running') return;
     const controller = new AbortController();
     abort.current = controller;
@@ -57,7 +58,9 @@ export function useSetup(): SetupState {
       const after = await setup.repair(
         wanted,
         ({ finding, result, done: finished }) => {
-          results.set(finding.id, { finding, result });
+          // What was made is told as what it was before.
+          const before = wanted.find(({ id }) => id === finding.id);
+          results.set(finding.id, { finding: result === 'made' ? (before ?? finding) : finding, result });
           done = finished;
           show('running');
         },

@@ -9,6 +9,7 @@ import { addInitiatives } from './initiatives.ts';
 import { addManyInitiatives } from './large.ts';
 import { addOpgaven } from './opgaven.ts';
 import { addPool } from './pool.ts';
+import { fillPages } from './fill-pages.ts';
 import { provision } from './provision.ts';
 import { readSolution, type Solution } from './schema.ts';
 import { actOn } from './seed-session.ts';
@@ -30,6 +31,7 @@ export function seedExample(context: TenantContext, store: Store, seed: Seed, no
   const admin = as('beheer', setUpAt);
   const solution = readSolution(context.solutionFolder);
   const lists = provision(admin, solution);
+  fillPages(admin, solution.pages);
   const list = (title: string): List => {
     const found = lists.get(title);
     if (!found) throw new Error(`The list schema has no "${title}".`);
@@ -55,4 +57,5 @@ function addSettings(session: Session, list: List, solution: Solution): void {
   const own: Readonly<Record<string, string>> = { 'teams.teamId': teamId, 'teams.appId': teamsAppId };
   for (const { key, label, value } of solution.settings)
     addItem(session, list, { Key: key, Title: label, Value: own[key] ?? value });
+  addItem(session, list, { Key: 'schema.version', Title: 'Versie van de lijsten', Value: String(solution.version) });
 }

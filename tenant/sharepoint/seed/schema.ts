@@ -38,29 +38,43 @@ export interface SettingSchema {
   readonly value: string;
 }
 
+export interface PageSchema {
+  readonly name: string;
+  readonly title: string;
+  /** Component id of its web part. */
+  readonly webPart: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** What the solution's own folder says of its site. */
 export interface Solution {
+  /** Version of the lists. */
+  readonly version: number;
   readonly lists: readonly ListSchema[];
   readonly groups: readonly GroupSchema[];
   readonly roles: Readonly<Record<Right, number>>;
   readonly settings: readonly SettingSchema[];
+  readonly pages: readonly PageSchema[];
   /** Rows of the opgaven, by the names in their header. */
   readonly opgaven: readonly Readonly<Record<string, string>>[];
 }
 
 export function readSolution(folder: string): Solution {
   const json = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const { lists } = json('lists.json') as { lists: ListSchema[] };
+  const { version, lists } = json('lists.json') as { version: number; lists: ListSchema[] };
   const { groups, roleDefinitions } = json('groups.json') as {
     groups: GroupSchema[];
     roleDefinitions: Record<Right, number>;
   };
   const { settings } = json('settings.json') as { settings: SettingSchema[] };
+  const { pages } = json('pages.json') as { pages: PageSchema[] };
   return {
+    version,
     lists,
     groups,
     roles: roleDefinitions,
     settings,
+    pages,
     opgaven: readCsv(readFileSync(path.join(folder, 'opgaven.csv'), 'utf8')),
   };
 }

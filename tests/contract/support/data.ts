@@ -17,5 +17,7 @@ export * from '../../../src/data/sharepoint/lists';
 export * from '../../../src/data/sharepoint/people-search';
 export * from '../../../src/data/sharepoint/provisioning/site-setup';
 export * from '../../../src/data/sharepoint/provisioning/read-site';
+export * from '../../../src/data/sharepoint/provisioning/current-schema';
+export * from '../../../src/domain/lists-version';
 export * from '../../../src/data/sharepoint/schema.generated';
 export * from '../../../src/data/sharepoint/who-am-i';

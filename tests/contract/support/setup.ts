@@ -4,7 +4,7 @@ export type Findings = Awaited<ReturnType<ReturnType<Tenant['as']>['setup']['che
 
 export const never = new AbortController().signal;
 export const quiet = (): void => undefined;
-const isOfSite = ({ area }: Findings[number]): boolean => area === 'lists' || area === 'rights' || area === 'settings';
+const isOfSite = ({ area }: Findings[number]): boolean => ['lists', 'rights', 'pages', 'settings'].includes(area);
 /** What is not in order on the site itself, in a line each. */
 export const wrong = (findings: Findings): readonly string[] =>
   findings
@@ -21,7 +21,7 @@ function writesIn({ method, url, request }: Exchange): readonly string[] {
     return [...request.body.matchAll(/^(POST|MERGE|PUT|DELETE) (\S+) HTTP/gm)].map(([, verb = '', to = '']) =>
       lineOf(verb, to),
     );
-  return method === 'GET' || url.endsWith('/contextinfo') ? [] : [lineOf(method, url)];
+  return method === 'GET' || /\/(contextinfo|search\/postquery)$/.test(url) ? [] : [lineOf(method, url)];
 }
 
 const lineOf = (method: string, url: string): string => `${method} ${decodeURIComponent(new URL(url).pathname)}`;

@@ -116,7 +116,7 @@ function person(
     formLibrary: adapters.createFormLibrary(connection),
     directory: adapters.createDirectoryPort(graph, retry),
     teams: adapters.createTeamsPort(graph, { siteUrl, settings: lists.settings, send: base }, retry),
-    setup: adapters.createSetup(connection, lists, graph, retry),
+    setup: adapters.createSetup({ connection, lists, graph, now: () => new Date(), retry }),
     erasure: adapters.createErasure(connection),
     together: <T>(work: () => Promise<T>): Promise<T> => connection.together(work),
   };

@@ -15,8 +15,15 @@ export function groupSteps(site: Snapshot, writer: SiteWriter): readonly Step[] 
 export const administrator = 'member:admins';
 
 function administratorStep(site: Snapshot, writer: SiteWriter): Step {
-  const about = { id: administrator, area: 'rights', subject: groupTitles.admins, needs: ['group:admins'] } as const;
-  if (site.me.isAdministrator) return { ...about, state: 'ok' };
+  const about = {
+    id: administrator,
+    area: 'rights',
+    subject: groupTitles.admins,
+    takes: 'rights',
+    needs: ['group:admins'],
+  } as const;
+  // Who may not set up need not be in the group either.
+  if (site.me.isAdministrator || !site.me.may.rights) return { ...about, state: 'ok' };
   return { ...about, state: 'missing', mend: () => addMe(site, writer) };
 }
 
@@ -25,7 +32,7 @@ async function addMe(site: Snapshot, writer: SiteWriter): Promise<void> {
 }
 
 function groupStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step {
-  const about = { id: `group:${group.id}`, area: 'rights', subject: group.title } as const;
+  const about = { id: `group:${group.id}`, area: 'rights', subject: group.title, takes: 'site' } as const;
   if (site.groups.has(group.title)) return { ...about, state: 'ok' };
   return {
     ...about,
@@ -43,10 +50,11 @@ function groupStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step
 }
 
 function siteRightStep(group: GroupSchema, site: Snapshot, writer: SiteWriter): Step {
-  const about = { id: `site-right:${group.id}`, area: 'rights', subject: group.title } as const;
+  const about = { id: `site-right:${group.id}`, area: 'rights', subject: group.title, takes: 'rights' } as const;
+  if (site.siteRights === undefined) return { ...about, state: 'unknown', reason: 'not-visible' };
   const role = roleDefinitionIds[group.siteRight];
   const principal = site.groups.get(group.title);
-  if (principal !== undefined && site.siteRights.get(principal)?.includes(role) === true)
+  if (principal !== undefined && site.siteRights.get(principal)?.roles.includes(role) === true)
     return { ...about, state: 'ok' };
   return {
     ...about,

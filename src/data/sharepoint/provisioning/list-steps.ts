@@ -1,4 +1,5 @@
 import type { ListSchema } from '../list-schema';
+import { isForeign, strangeColumns } from './foreign-list';
 import { listAt, type SiteWriter } from './site-writer';
 import type { ListState } from './snapshot';
 import type { Step } from './step';
@@ -6,15 +7,23 @@ import type { Step } from './step';
 /** SharePoint's templates of an empty list and of a library. */
 const template = { list: 100, library: 101 } as const;
 
-/** That the list is there, under the title by which it is found. */
+/** That the list is there, under the title by which it is found, and keeps earlier versions of what was typed. */
 export function listStep(schema: ListSchema, list: ListState | undefined, writer: SiteWriter): Step {
-  const about = { id: `list:${schema.title}`, area: 'lists', subject: schema.title } as const;
+  const about = { id: `list:${schema.title}`, area: 'lists', subject: schema.title, takes: 'lists' } as const;
   if (list === undefined) return { ...about, state: 'missing', mend: () => makeList(schema, writer) };
-  if (list.title === schema.title) return { ...about, state: 'ok' };
+  if (isForeign(schema, list))
+    return { ...about, state: 'different', reason: 'foreign', names: strangeColumns(schema, list) };
+  if (list.title !== schema.title) {
+    const mend = async (): Promise<void> => {
+      await writer.merge(listAt(list.title), { Title: schema.title, EnableVersioning: true });
+    };
+    return { ...about, state: 'different', reason: 'renamed', names: [list.title], mend };
+  }
+  if (list.keepsVersions) return { ...about, state: 'ok' };
   const mend = async (): Promise<void> => {
-    await writer.merge(listAt(list.title), { Title: schema.title });
+    await writer.merge(listAt(schema.title), { EnableVersioning: true });
   };
-  return { ...about, state: 'different', mend };
+  return { ...about, state: 'different', reason: 'no-versions', mend };
 }
 
 async function makeList(schema: ListSchema, writer: SiteWriter): Promise<void> {
@@ -36,11 +45,11 @@ async function makeList(schema: ListSchema, writer: SiteWriter): Promise<void> {
 }
 
 /** Who may read and change what others made (platform rule 1.18). */
-export function securityStep(schema: ListSchema, list: ListState | undefined, writer: SiteWriter): Step {
-  const about = { id: `security:${schema.title}`, area: 'rights', subject: schema.title } as const;
-  const isRight = list?.readSecurity === schema.readSecurity && list.writeSecurity === schema.writeSecurity;
+export function securityStep(schema: ListSchema, list: ListState | undefined, writer: SiteWriter): Step | undefined {
+  const about = { id: `security:${schema.title}`, area: 'rights', subject: schema.title, takes: 'lists' } as const;
   // New lists let everybody read and change everything; where the schema says so too, making the list is enough.
-  if (isRight || (list === undefined && schema.readSecurity === 1 && schema.writeSecurity === 1))
+  if (list === undefined && schema.readSecurity === 1 && schema.writeSecurity === 1) return undefined;
+  if (list?.readSecurity === schema.readSecurity && list.writeSecurity === schema.writeSecurity)
     return { ...about, state: 'ok' };
   const mend = async (): Promise<void> => {
     await writer.merge(listAt(schema.title), {
@@ -58,7 +67,7 @@ const viewWidth = 7;
 export function viewStep(schema: ListSchema, list: ListState | undefined, writer: SiteWriter): Step | undefined {
   const wanted = viewColumns(schema);
   if (wanted.length === 0) return undefined;
-  const about = { id: `view:${schema.title}`, area: 'lists', subject: schema.title } as const;
+  const about = { id: `view:${schema.title}`, area: 'lists', subject: schema.title, takes: 'lists' } as const;
   if (list !== undefined && list.viewFields.some((name) => name in schema.columns && name !== 'Title'))
     return { ...about, state: 'ok' };
   const mend = async (): Promise<void> => {

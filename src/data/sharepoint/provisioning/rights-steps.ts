@@ -2,7 +2,7 @@ import type { ListSchema } from '../list-schema';
 import { groupSchemas, roleDefinitionIds } from '../schema.generated';
 import { administrator, grant, principalOf } from './group-steps';
 import { listAt, type SiteWriter } from './site-writer';
-import type { ListState, Snapshot } from './snapshot';
+import type { ListState, RightState, Snapshot } from './snapshot';
 import type { Step } from './step';
 
 interface Grant {
@@ -16,25 +16,30 @@ const limitedAccess = 1073741825;
 
 /**
  * The rights of a list: its own, not those of the site (platform rules 1.9, 5.2c), for the groups of the schema and
- * nobody else; not for the owners of the site either, who need not see who wants a garden. Principals that somebody
- * added are reported and left alone.
+ * nobody else; not for the owners of the site either, who need not see who wants a garden. What somebody else was
+ * given, or a group more than it should have, is reported with its name and left to a person.
  */
 export function rightsStep(schema: ListSchema, list: ListState | undefined, site: Snapshot, writer: SiteWriter): Step {
-  const about = { id: `rights:${schema.title}`, area: 'rights', subject: schema.title } as const;
+  const about = { id: `rights:${schema.title}`, area: 'rights', subject: schema.title, takes: 'rights' } as const;
   const wanted = grantsOf(schema);
   const needs = [`list:${schema.title}`, administrator, ...wanted.map(({ group }) => `group:${group}`)];
   if (list?.hasOwnRights === true) {
-    const lacking = wanted.filter(({ title, role }) => !holds(list, site.groups.get(title), role));
+    const { rights } = list;
+    if (rights === undefined) return { ...about, state: 'unknown', reason: 'not-visible' };
+    const lacking = wanted.filter(({ title, role }) => !holds(rights, site.groups.get(title), role));
     const mend = (): Promise<void> => give(schema, lacking, site, writer);
-    if (lacking.length > 0 || list.rights.has(site.me.id)) return { ...about, state: 'different', needs, mend };
-    return { ...about, state: hasStrangers(list, wanted, site) ? 'different' : 'ok' };
+    const names = lacking.map(({ title }) => title);
+    if (lacking.length > 0) return { ...about, state: 'different', reason: 'lacking', names, needs, mend };
+    if (rights.has(site.me.id)) return { ...about, state: 'different', reason: 'strangers', names: [], needs, mend };
+    return { ...about, ...tooMuch(rights, wanted, site) };
   }
   const mend = async (): Promise<void> => {
     // Without a copy: whoever may read the site, such as everybody in a team, must not get into the list by it.
     await writer.post(`${listAt(schema.title)}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
     await give(schema, wanted, site, writer);
   };
-  return { ...about, state: list === undefined ? 'missing' : 'different', needs, mend };
+  if (list === undefined) return { ...about, state: 'missing', needs, mend };
+  return { ...about, state: 'different', reason: 'inherits', needs, mend };
 }
 
 const grantsOf = (schema: ListSchema): readonly Grant[] =>
@@ -43,8 +48,8 @@ const grantsOf = (schema: ListSchema): readonly Grant[] =>
     return right === undefined ? [] : [{ group: id, title, role: roleDefinitionIds[right] }];
   });
 
-const holds = (list: ListState, principal: number | undefined, role: number): boolean =>
-  principal !== undefined && list.rights.get(principal)?.includes(role) === true;
+const holds = (rights: ReadonlyMap<number, RightState>, principal: number | undefined, role: number): boolean =>
+  principal !== undefined && rights.get(principal)?.roles.includes(role) === true;
 
 async function give(schema: ListSchema, grants: readonly Grant[], site: Snapshot, writer: SiteWriter): Promise<void> {
   const at = listAt(schema.title);
@@ -62,10 +67,28 @@ async function give(schema: ListSchema, grants: readonly Grant[], site: Snapshot
   );
 }
 
-/** Whether somebody else than the schema says has rights here. */
-function hasStrangers(list: ListState, wanted: readonly Grant[], site: Snapshot): boolean {
-  const known = new Set(wanted.map(({ title }) => site.groups.get(title)));
-  return [...list.rights].some(
-    ([principal, roles]) => !known.has(principal) && roles.some((role) => role !== limitedAccess),
-  );
+/** From small to large: SharePoint's own levels. Another level cannot be compared, so it counts as more. */
+const levels: readonly number[] = [
+  limitedAccess,
+  roleDefinitionIds.read,
+  roleDefinitionIds.contribute,
+  roleDefinitionIds.edit,
+  roleDefinitionIds.full,
+];
+const levelOf = (role: number): number => (levels.includes(role) ? levels.indexOf(role) : levels.length);
+
+/** Who has more than the schema says. An older, smaller level beside the right one gives nothing more. */
+function tooMuch(
+  rights: ReadonlyMap<number, RightState>,
+  wanted: readonly Grant[],
+  site: Snapshot,
+): Pick<Step, 'state' | 'reason' | 'names'> {
+  const allowed = new Map(wanted.map(({ title, role }) => [site.groups.get(title), role]));
+  const over = [...rights].filter(([principal, { roles }]) => {
+    const most = levelOf(allowed.get(principal) ?? limitedAccess);
+    return roles.some((role) => levelOf(role) > most);
+  });
+  if (over.length === 0) return { state: 'ok' };
+  const isKnown = over.every(([principal]) => allowed.has(principal));
+  return { state: 'different', reason: isKnown ? 'more' : 'strangers', names: over.map(([, { title }]) => title) };
 }

@@ -1,25 +1,44 @@
+import { dayOf } from '../../../domain/days';
+import { listsVersionKey } from '../../../domain/lists-version';
 import { isAppError } from '../../app-error';
 import type { Lists, Setup, SetupFinding } from '../../ports';
 import type { Connection } from '../connection';
-import { listSchemas } from '../schema.generated';
+import type { SiteSchema } from '../list-schema';
 import { columnSteps } from './column-steps';
 import { personSteps, settingSteps } from './content-steps';
+import { currentSchema } from './current-schema';
+import { isForeign } from './foreign-list';
 import { groupSteps } from './group-steps';
+import { indexSteps } from './index-steps';
 import { listStep, securityStep, viewStep } from './list-steps';
+import { pageSteps } from './page-steps';
 import { readSite } from './read-site';
 import { rightsStep } from './rights-steps';
 import { SiteWriter } from './site-writer';
-import type { Snapshot } from './snapshot';
-import { findingOf, type Step } from './step';
+import { findingOf, type Planning, type Step } from './step';
+import { tenantSiteStep } from './tenant-site-step';
+import { versionStep } from './version-step';
+
+/** What set-up of a site works with. */
+export interface SiteSetupParts {
+  readonly connection: Connection;
+  readonly settings: Lists['settings'];
+  readonly now: () => Date;
+  readonly newKey: () => string;
+  /** Of another version than this code's own, for who tries an upgrade. */
+  readonly schema?: SiteSchema;
+}
 
 /**
  * Set-up of the site with the lists. Looks first and writes only what is missing or different, in the order in which
  * things depend on each other, so that it can stop anywhere and be repeated; on a site that is right it writes nothing.
  */
-export function createSiteSetup(connection: Connection, settings: Lists['settings']): Setup {
+export function createSiteSetup(parts: SiteSetupParts): Setup {
+  const { connection, schema = currentSchema } = parts;
   const plan = async (): Promise<{ readonly steps: readonly Step[]; readonly writer: SiteWriter }> => {
     const writer = new SiteWriter(connection);
-    return { steps: stepsOf(await readSite(connection), writer, settings), writer };
+    const site = await readSite(connection, schema);
+    return { steps: stepsOf({ schema, site, writer }, parts), writer };
   };
   return {
     async check(onFinding) {
@@ -39,6 +58,8 @@ export function createSiteSetup(connection: Connection, settings: Lists['setting
       for (const group of groupsOf(steps)) {
         if (signal.aborted) break;
         group.forEach((step) => tell(findingOf(step), 'busy'));
+        // What the lists were found to lack may be there by now.
+        connection.missingColumns.clear();
         const run = (): Promise<readonly Outcome[]> => Promise.all(group.map((step) => mended(step, failed)));
         const outcomes = await (group.length > 1 ? writer.together(run) : run());
         for (const { step, failure } of outcomes) {
@@ -47,30 +68,57 @@ export function createSiteSetup(connection: Connection, settings: Lists['setting
           tell(failure ?? { ...findingOf(step), state: 'ok', repairable: false }, failure ? 'failed' : 'made');
         }
       }
-      // What the lists were found to lack may be there now.
       connection.missingColumns.clear();
-      const now = (await plan()).steps.map(findingOf);
-      return now.map((finding) => (finding.state === 'ok' ? finding : (failed.get(finding.id) ?? finding)));
+      const after = (await plan()).steps.map(findingOf);
+      return after.map((finding) => (finding.state === 'ok' ? finding : (failed.get(finding.id) ?? finding)));
     },
   };
 }
 
-function stepsOf(site: Snapshot, writer: SiteWriter, settings: Lists['settings']): readonly Step[] {
-  const found = listSchemas.map((schema) => ({
-    schema,
-    list: site.lists.find(({ url, title }) => url === schema.url || title === schema.title),
+function stepsOf(planning: Planning, { settings, now, newKey }: SiteSetupParts): readonly Step[] {
+  const { schema, site, writer } = planning;
+  const found = schema.lists.map((list) => ({
+    schema: list,
+    list: site.lists.find(({ url, title }) => url === list.url || title === list.title),
   }));
-  return [
-    ...groupSteps(site, writer),
-    ...found.map(({ schema, list }) => listStep(schema, list, writer)),
-    ...found.flatMap(({ schema, list }) => columnSteps(schema, list, writer)),
-    ...found.flatMap(({ schema, list }) => viewStep(schema, list, writer) ?? []),
-    // Settings come while the list still has the rights of the site: who sets up may then always write them.
-    ...settingSteps(site, settings),
-    ...found.map(({ schema, list }) => securityStep(schema, list, writer)),
-    ...found.map(({ schema, list }) => rightsStep(schema, list, site, writer)),
-    ...personSteps(site),
+  // Of a list that is somebody else's nothing is touched, neither its columns nor its rights.
+  const own = found.filter(({ schema: wanted, list }) => list === undefined || !isForeign(wanted, list));
+  const lists = [
+    ...found.map((one) => listStep(one.schema, one.list, writer)),
+    ...own.flatMap((one) => columnSteps(one.schema, one.list, writer)),
+    ...own.flatMap((one) => indexSteps(one.schema, one.list, writer)),
+    ...own.flatMap((one) => viewStep(one.schema, one.list, writer) ?? []),
   ];
+  const rights = [
+    ...own.flatMap((one) => securityStep(one.schema, one.list, writer) ?? []),
+    ...own.map((one) => rightsStep(one.schema, one.list, site, writer)),
+  ];
+  const steps = [
+    ...groupSteps(site, writer),
+    ...lists,
+    // Settings come while the list still has the rights of the site: who sets up may then always write them.
+    ...settingSteps(planning, settings),
+    versionStep(planning, lists, settings),
+    ...rights,
+    ...pageSteps(planning, newKey),
+    ...personSteps(planning, dayOf(now())),
+    tenantSiteStep(site),
+  ];
+  return steps.map((step) => withinPowers(step, planning));
+}
+
+/** What this person may not do, or this code must not, has no way to mend it. */
+function withinPowers(step: Step, { schema, site }: Planning): Step {
+  const isNewer = Number(site.settings?.get(listsVersionKey)) > schema.version;
+  const may = step.takes === undefined || site.me.may[step.takes];
+  return may && !isNewer ? step : hiddenFrom({ ...step, mend: undefined }, site);
+}
+
+/** Who may not manage lists sees only those that are meant for them: what is missing may as well be hidden. */
+function hiddenFrom(step: Step, { me }: Planning['site']): Step {
+  const isUncertain =
+    step.state === 'missing' && /^(list|column|index|view|version|setting|security|rights):?/.test(step.id);
+  return isUncertain && !me.may.lists ? { ...step, state: 'unknown', reason: 'not-visible' } : step;
 }
 
 interface Outcome {
@@ -92,7 +140,7 @@ function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
 
 async function mended(step: Step, failed: ReadonlyMap<string, SetupFinding>): Promise<Outcome> {
   const blocked = step.needs?.find((id) => failed.has(id));
-  if (blocked !== undefined) return { step, failure: { ...findingOf(step), error: failed.get(blocked)?.error } };
+  if (blocked !== undefined) return { step, failure: { ...findingOf(step), blockedBy: failed.get(blocked) } };
   try {
     await step.mend?.();
     return { step };

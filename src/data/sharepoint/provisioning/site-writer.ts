@@ -1,10 +1,11 @@
 import { body, headers, JSONParse } from '@pnp/queryable';
-import { spPost, spPostMerge, SPQueryable, type SPFI } from '@pnp/sp';
+import { spDelete, spPost, spPostMerge, type SPFI } from '@pnp/sp';
 import { hasCode } from '../../app-error';
 import { openBatch, type Connection, type OpenBatch } from '../connection';
 import { toAppError } from '../to-app-error';
+import { placeOf } from './place';
 
-/** The writes of set-up. A path is below `_api/web`. Every method throws an AppError. */
+/** The writes of set-up. A path is as {@link placeOf} has it. Every method throws an AppError. */
 export class SiteWriter {
   private readonly connection: Connection;
   private readonly ids = new Map<string, number>();
@@ -24,11 +25,11 @@ export class SiteWriter {
   }
 
   public post(path: string, content?: object): Promise<unknown> {
-    return this.explained(path, (sp) => spPost(at(sp, path), content === undefined ? undefined : body(content)));
+    return this.explained(path, (sp) => spPost(this.at(sp, path), content === undefined ? undefined : body(content)));
   }
 
   public merge(path: string, content: object): Promise<unknown> {
-    return this.explained(path, (sp) => spPostMerge(at(sp, path), body(content, headers({ 'IF-Match': '*' }))));
+    return this.explained(path, (sp) => spPostMerge(this.at(sp, path), body(content, headers({ 'IF-Match': '*' }))));
   }
 
   /** For what only some types of column have: SharePoint wants the type named, in its oldest dialect. */
@@ -38,11 +39,17 @@ export class SiteWriter {
       Accept: 'application/json;odata=verbose',
       'Content-Type': 'application/json;odata=verbose',
     });
-    return this.explained(path, (sp) => spPostMerge(at(sp, path), body({ __metadata: { type }, ...content }, dialect)));
+    return this.explained(path, (sp) =>
+      spPostMerge(this.at(sp, path), body({ __metadata: { type }, ...content }, dialect)),
+    );
+  }
+
+  public remove(path: string): Promise<unknown> {
+    return this.explained(path, (sp) => spDelete(this.at(sp, path), headers({ 'IF-Match': '*' })));
   }
 
   public async get<T>(path: string): Promise<T> {
-    return this.explained(path, (sp) => at(sp, path).using(JSONParse())<T>(), true);
+    return this.explained(path, (sp) => this.at(sp, path).using(JSONParse())<T>(), true);
   }
 
   /** The `Id` of what answers at this path, asked once. */
@@ -62,6 +69,11 @@ export class SiteWriter {
     }
   }
 
+  /** @returns whether the collection at this path holds anything */
+  public async finds(path: string): Promise<boolean> {
+    return (await this.get<{ readonly value: readonly unknown[] }>(path)).value.length > 0;
+  }
+
   /** @returns whether something answers at this path */
   public async exists(path: string): Promise<boolean> {
     try {
@@ -73,6 +85,10 @@ export class SiteWriter {
     }
   }
 
+  private at(sp: SPFI, path: string): ReturnType<typeof placeOf> {
+    return placeOf(sp, this.connection.siteUrl, path);
+  }
+
   private async explained<T>(path: string, work: (sp: SPFI) => Promise<T>, alone = false): Promise<T> {
     const batch = alone ? undefined : this.batch;
     try {
@@ -82,8 +98,6 @@ export class SiteWriter {
     }
   }
 }
-
-const at = (sp: SPFI, path: string) => SPQueryable(sp.web, path);
 
 /** A text inside the quotes of a path. */
 export const inPath = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
