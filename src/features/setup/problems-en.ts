@@ -240,13 +240,13 @@ export const en: ProblemTexts = {
     wrong: () => 'Not set yet. From Teams the app does not find this site.',
     still: 'The pages on this site and links to a dossier work.',
     how: (names) =>
-      `A SharePoint administrator runs once in PowerShell: Set-SPOStorageEntity -Site <address of the app catalog> -Key InitiatievenwijzerSite -Value ${names} -Description Initiatievenwijzer -Comments Initiatievenwijzer`,
+      `A SharePoint administrator runs once, with PnP PowerShell: Set-PnPStorageEntity -Key InitiatievenwijzerSite -Value "${names}"`,
   },
   'tenant-site.elsewhere': {
     wrong: (names) => `Points to another site. From Teams ${names} opens.`,
     still: 'The pages on this site work.',
     how: () =>
-      'Should Teams open this site? Then a SharePoint administrator gives the property InitiatievenwijzerSite this address, by Set-SPOStorageEntity.',
+      'Should Teams open this site? Then a SharePoint administrator gives the property InitiatievenwijzerSite this address, by Set-PnPStorageEntity.',
   },
   permission: {
     wrong: (names) => `Not allowed. ${names}`,

@@ -241,13 +241,13 @@ export const nl: ProblemTexts = {
     wrong: () => 'Nog niet ingesteld. Vanuit Teams vindt de app deze site niet.',
     still: 'De pagina’s op deze site en links naar een dossier werken.',
     how: (names) =>
-      `Een SharePoint-beheerder voert één keer in PowerShell uit: Set-SPOStorageEntity -Site <adres van de app-catalogus> -Key InitiatievenwijzerSite -Value ${names} -Description Initiatievenwijzer -Comments Initiatievenwijzer`,
+      `Een SharePoint-beheerder voert één keer uit, met PnP PowerShell: Set-PnPStorageEntity -Key InitiatievenwijzerSite -Value "${names}"`,
   },
   'tenant-site.elsewhere': {
     wrong: (names) => `Wijst naar een andere site. Vanuit Teams opent ${names}.`,
     still: 'De pagina’s op deze site werken.',
     how: () =>
-      'Moet Teams deze site openen? Dan geeft een SharePoint-beheerder de eigenschap InitiatievenwijzerSite dit adres, met Set-SPOStorageEntity.',
+      'Moet Teams deze site openen? Dan geeft een SharePoint-beheerder de eigenschap InitiatievenwijzerSite dit adres, met Set-PnPStorageEntity.',
   },
   permission: {
     wrong: (names) => `Niet toegestaan. ${names}`,

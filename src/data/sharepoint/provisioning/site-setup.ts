@@ -114,11 +114,15 @@ function withinPowers(step: Step, { schema, site }: Planning): Step {
   return may && !isNewer ? step : hiddenFrom({ ...step, mend: undefined }, site);
 }
 
-/** Who may not manage lists sees only those that are meant for them: what is missing may as well be hidden. */
-function hiddenFrom(step: Step, { me }: Planning['site']): Step {
-  const isUncertain =
-    step.state === 'missing' && /^(list|column|index|view|version|setting|security|rights):?/.test(step.id);
-  return isUncertain && !me.may.lists ? { ...step, state: 'unknown', reason: 'not-visible' } : step;
+/** Who may not manage lists sees only those that are meant for them: what seems missing there may as well be hidden. */
+function hiddenFrom(step: Step, { me, lists, settings }: Planning['site']): Step {
+  if (step.state !== 'missing' || me.may.lists) return step;
+  const [prefix = ''] = step.id.split(':');
+  const isOfSettings = prefix === 'setting' || prefix === 'version';
+  const isOfList = ['list', 'column', 'index', 'view', 'security', 'rights'].includes(prefix);
+  const [title] = step.subject.split('.');
+  const isSeen = isOfSettings ? settings !== undefined : !isOfList || lists.some((list) => list.title === title);
+  return isSeen ? step : { ...step, state: 'unknown', reason: 'not-visible' };
 }
 
 interface Outcome {
