@@ -11,6 +11,7 @@ import { ViewerProvider } from '../session/viewer';
 import { TitleFocusProvider } from '../ui/title-focus';
 import { HelpLine } from './HelpLine';
 import { PartBoundary } from './PartBoundary';
+import { useLatePart } from './use-late-part';
 import { useRoute } from './use-route';
 import { useTitle } from './use-title';
 import { ViewTabs } from './ViewTabs';
@@ -29,6 +30,10 @@ export interface AppProps {
   readonly tabs?: boolean;
 }
 
+/** Says that code and lists are of different versions. */
+const versionNotice = async (): Promise<React.ComponentType> =>
+  (await import(/* webpackChunkName: 'lijstversie' */ '../features/lists-version/VersionNotice')).VersionNotice;
+
 /** One web part: its place in the address, what it shows there, and what all of it shares. */
 export function App({ services, copies, viewerKey, views, start, tabs }: AppProps): React.ReactElement {
   const shown = React.useMemo(() => views.filter((view) => viewParts[view]), [views]);
@@ -37,6 +42,7 @@ export function App({ services, copies, viewerKey, views, start, tabs }: AppProp
   const focus = useTitle(placeOf(route), services.host);
   const [cache] = React.useState(() => new Map<string, never>());
   const Part = viewParts[route.view];
+  const VersionNotice = useLatePart(versionNotice);
   const content = (
     <>
       <PartBoundary place={formatRoute(route)}>{Part && <Part />}</PartBoundary>
@@ -50,6 +56,8 @@ export function App({ services, copies, viewerKey, views, start, tabs }: AppProp
         <ViewerProvider viewerKey={viewerKey}>
           <CopiesProvider copies={copies}>
             <NavigationProvider navigation={navigation}>
+              {/* Inrichting says it itself, with the way to mend it. */}
+              {VersionNotice && route.view !== 'setup' && <VersionNotice />}
               <TitleFocusProvider focus={focus}>{tabs ? <ViewTabs>{content}</ViewTabs> : content}</TitleFocusProvider>
             </NavigationProvider>
           </CopiesProvider>

@@ -3,7 +3,7 @@ import type { WaitingPartProps } from '../features/assignment/waiting';
 import { TodayView } from '../features/today/TodayView';
 import type { RequestsPartProps } from '../features/today/TodayView';
 import { lazyPart } from '../ui/lazy-part';
-import { useFetchInPassing } from './use-fetch-in-passing';
+import { useLatePart } from './use-late-part';
 
 /** Only the pool sees it, and only while registrations wait. */
 const WaitingPart = lazyPart<WaitingPartProps>(
@@ -24,9 +24,13 @@ const OwnPart = lazyPart(
     (await import(/* webpackChunkName: 'vandaag-rollen' */ '../features/today/OwnRegistrations')).OwnRegistrations,
 );
 
+/** Fetches the registrations of the website while somebody looks at the page. */
+const fetchInPassing = async (): Promise<React.ComponentType> =>
+  (await import(/* webpackChunkName: 'inname-vanzelf' */ '../features/intake/FetchInPassing')).FetchInPassing;
+
 /** Vandaag, with the registrations that wait for an accountmanager; what was sent in on the website is fetched meanwhile. */
 export function TodayPage(): React.ReactElement {
-  const FetchInPassing = useFetchInPassing();
+  const FetchInPassing = useLatePart(fetchInPassing);
   return (
     <>
       {FetchInPassing && <FetchInPassing />}

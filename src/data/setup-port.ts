@@ -36,7 +36,6 @@ export type SetupReason =
   | 'no-web-part'
   | 'empty' // nobody in a group, nothing in a list
   | 'past' // only days that are over
-  | 'no-coordinator'
   | 'not-filled'
   | 'not-found'
   | 'not-member'

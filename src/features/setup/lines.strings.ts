@@ -55,7 +55,7 @@ export const lineStrings = defineStrings(
       holidays: 'Feestdagen kennen we zelf; er zijn geen eigen sluitingsdagen ingevuld',
       holidaysUntil: (day: string) => `Ingevuld tot en met ${day}; feestdagen kennen we zelf`,
       pool: (people: number, coordinators: number) =>
-        `${people === 1 ? '1 accountmanager' : `${people} accountmanagers`}, ${coordinators === 1 ? '1 coördinator' : `${coordinators} coördinatoren`}`,
+        `${people === 1 ? '1 accountmanager' : `${people} accountmanagers`}${coordinators === 0 ? '' : coordinators === 1 ? ', 1 coördinator' : `, ${coordinators} coördinatoren`}`,
       opgaven: (count: number, day: string) => `${count} actief${day && `, laatst bijgewerkt ${day}`}`,
       'people-search': 'Vindt collega’s',
       team: (team: string) => team || 'Gevonden',
@@ -156,7 +156,7 @@ export const lineStrings = defineStrings(
       holidays: 'We know public holidays; no own closing days are filled in',
       holidaysUntil: (day: string) => `Filled in until ${day}; we know public holidays`,
       pool: (people: number, coordinators: number) =>
-        `${people === 1 ? '1 accountmanager' : `${people} accountmanagers`}, ${coordinators === 1 ? '1 coordinator' : `${coordinators} coordinators`}`,
+        `${people === 1 ? '1 accountmanager' : `${people} accountmanagers`}${coordinators === 0 ? '' : coordinators === 1 ? ', 1 coordinator' : `, ${coordinators} coordinators`}`,
       opgaven: (count: number, day: string) => `${count} active${day && `, last changed ${day}`}`,
       'people-search': 'Finds colleagues',
       team: (team: string) => team || 'Found',

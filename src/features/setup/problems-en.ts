@@ -177,11 +177,6 @@ export const en: ProblemTexts = {
     still: 'Registering works. What comes in waits.',
     how: () => 'A coordinator chooses ‘Add somebody’ on Today, at the pool.',
   },
-  'pool.no-coordinator': {
-    wrong: () => 'Has no coordinator yet. Nobody appoints and keeps the pool.',
-    still: 'Accountmanagers pick up themselves.',
-    how: () => 'Turn on ‘Coördinator’ for one of the people in the list Pool.',
-  },
   'opgaven.empty': {
     wrong: () => 'Still empty. Initiatives cannot be linked and we propose no colleagues.',
     still: 'Registering, picking up and exploring work.',

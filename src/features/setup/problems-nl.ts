@@ -178,11 +178,6 @@ export const nl: ProblemTexts = {
     still: 'Aanmelden werkt. Wat binnenkomt, wacht.',
     how: () => 'Een coördinator kiest op Vandaag, bij de pool, ‘Iemand toevoegen’.',
   },
-  'pool.no-coordinator': {
-    wrong: () => 'Heeft nog geen coördinator. Niemand wijst toe en houdt de pool bij.',
-    still: 'Accountmanagers pakken zelf op.',
-    how: () => 'Zet in de lijst Pool bij een van de mensen ‘Coördinator’ aan.',
-  },
   'opgaven.empty': {
     wrong: () => 'Nog leeg. Initiatieven zijn nergens aan te koppelen en we stellen geen collega’s voor.',
     still: 'Aanmelden, oppakken en verkennen werken.',

@@ -41,7 +41,6 @@ export const helpers = {
   'time-zone.different': 'site',
   'holidays.past': 'you',
   'pool.empty': 'you',
-  'pool.no-coordinator': 'you',
   'opgaven.empty': 'you',
   'people-search.empty': 'tenant',
   'people-search.refused': 'tenant',

@@ -56,8 +56,8 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
       .first()
       .waitFor();
     await page.getByText(/Klaar: \d+ dingen gemaakt of bijgewerkt\./).waitFor({ timeout: 120_000 });
-    await page.getByText('Verslag').click();
-    await page.getByText('Lijst Initiatieven: gemaakt of bijgewerkt.').waitFor();
+    await page.getByText('Verslag', { exact: true }).click();
+    await page.getByText(/^\d+ lijsten maken/).waitFor();
     await checkLists(control);
   },
   '5. Lees de opgaven in': async ({ control, open }) => {
