@@ -28,9 +28,12 @@ function sectionText({ heading, lines }: ReportSection): readonly string[] {
   return ['', heading, '-'.repeat(heading.length), ...lines.flatMap(lineText)];
 }
 
+/** What the site names may hold line ends or signs that turn the direction of the text: a line stays one line. */
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+
 function lineText({ state, name, detail, still, how, who }: ReportLine): readonly string[] {
   const more = [still, how, who].filter((text) => text !== undefined && text !== '').map((text) => `    ${text}`);
-  return [`[${state}] ${detail === '' ? name : `${name}: ${detail}`}`, ...more];
+  return [`[${state}] ${detail === '' ? name : `${name}: ${detail}`}`, ...more].map(inOneLine);
 }
 
 /** What people are called, or wrote in a setting, stays out of the report. */

@@ -4,7 +4,7 @@ import { reasonSentence } from '../../../src/features/channel/reason-sentence';
 import { strings as channel } from '../../../src/features/channel/strings';
 import { strings as broadening } from '../../../src/features/broadening/strings';
 import { strings as rules } from '../../../src/features/rules/strings';
-import { strings as setup } from '../../../src/features/setup/strings';
+import { permissionStrings as setup } from '../../../src/features/setup/permissions.strings';
 import { strings as ui } from '../../../src/ui/strings';
 
 export * from './commands';
@@ -17,5 +17,5 @@ export const say = {
   presence: broadening.nl.notAllowed.presence,
   teams: rules.nl.teamsHidden,
   part: (scope: string): string => `${ui.nl.errors['scope-missing']} (${scope})`,
-  setup: setup.nl.permissions as Readonly<Record<string, { readonly works: string; readonly fails: string }>>,
+  setup: setup.nl as Readonly<Record<string, { readonly works: string; readonly fails: string }>>,
 };
