@@ -155,7 +155,7 @@ describe('By keyboard alone', () => {
     const today = await open('vandaag-griffie');
     await tabTo(today, /^Samen eten op woensdag$/);
     await today.keyboard.press('Enter');
-    await today.getByText('Wie besluit?').first().waitFor();
+    await today.getByRole('heading', { name: 'Samen eten op woensdag' }).first().waitFor();
     await today.context().close();
     const report = await open('overzicht');
     await tabTo(report, /^Naar Word$/);
