@@ -90,3 +90,14 @@ describe('the guides together', () => {
     expect(absent).toEqual([]);
   });
 });
+
+describe.each(globSync(['*.md', 'docs/*.md', 'docs/{decisions,how-to}/*.md'], { cwd: root }))('%s', (name) => {
+  it('links to files that are there', () => {
+    const source = readFileSync(join(root, name), 'utf8').replace(/`[^`]*`/g, '');
+    const targets = [...source.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.split('#')[0] ?? '');
+    const broken = targets.filter(
+      (target) => target !== '' && !/^https?:/.test(target) && !existsSync(join(root, dirname(name), target)),
+    );
+    expect(broken).toEqual([]);
+  });
+});

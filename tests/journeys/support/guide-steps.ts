@@ -31,14 +31,19 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
     const catalogue = await control.sharePoint('/sites/appcatalog/_api/web?$select=Url');
     assert.equal(catalogue.status, 200);
   },
-  '2. Geef de toestemmingen': async ({ control }) => {
+  '2. Geef de toestemmingen': async ({ control, open }) => {
     const { solution } = readJson<{ solution: { webApiPermissionRequests: readonly { scope: string }[] } }>(
       'config/package-solution.json',
     );
-    const all = (granted: boolean): object =>
-      Object.fromEntries(solution.webApiPermissionRequests.map(({ scope }) => [scope, granted]));
+    const scopes = solution.webApiPermissionRequests.map(({ scope }) => scope);
+    const all = (granted: boolean): object => Object.fromEntries(scopes.map((scope) => [scope, granted]));
     await control.set('consent', all(false));
+    const page = await open('beheer', 'Inrichting');
+    const permissions = page.getByRole('region', { name: 'Toestemmingen' });
+    await permissions.getByText(`0 van ${scopes.length}`).waitFor();
     await control.set('consent', all(true));
+    await page.getByRole('button', { name: 'Opnieuw controleren' }).click();
+    await permissions.getByText(scopes[0] ?? '').waitFor();
   },
   '3. Maak de site': async ({ open }) => {
     const page = await open('anna', 'Initiatieven');
@@ -50,6 +55,12 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
   },
   '4. Richt de site in': async ({ control, open }) => {
     const page = await open('beheer', 'Inrichting');
+    await page.getByRole('button', { name: 'Toon het plan' }).click();
+    await page.getByRole('heading', { name: 'Dit gaat de knop doen' }).waitFor();
+    await control.clearTrace();
+    await page.getByRole('button', { name: 'Opnieuw controleren' }).click();
+    await page.getByRole('button', { name: /^Maak wat ontbreekt/ }).waitFor();
+    assert.deepEqual(await writes(control), [], 'the check and the plan change nothing');
     await page.getByRole('button', { name: /^Maak wat ontbreekt/ }).click();
     await page
       .getByText(/^Bezig met \d+ van \d+$/)
@@ -57,8 +68,20 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
       .waitFor();
     await page.getByText(/Klaar: \d+ dingen gemaakt of bijgewerkt\./).waitFor({ timeout: 120_000 });
     await page.getByText('Verslag', { exact: true }).click();
-    await page.getByText(/^\d+ lijsten maken/).waitFor();
-    await checkLists(control);
+    const { lists } = readJson<Schema>('sharepoint/lists.json');
+    await page.getByText(`${lists.length} lijsten maken`).waitFor();
+    await checkLists(control, lists);
+    const made = (await (
+      await control.sharePoint('/sites/initiatieven/_api/sitepages/pages?$select=FileName')
+    ).json()) as {
+      readonly value: readonly { readonly FileName: string }[];
+    };
+    const { pages } = readJson<{ pages: readonly { readonly name: string }[] }>('sharepoint/pages.json');
+    for (const { name } of pages)
+      assert.ok(
+        made.value.some(({ FileName }) => FileName === `${name}.aspx`),
+        name,
+      );
   },
   '5. Lees de opgaven in': async ({ control, open }) => {
     for (const result of [/Klaar: 40 nieuw, 0 bijgewerkt/, /Klaar: 0 nieuw, 0 bijgewerkt, 40 al gelijk/]) {
@@ -77,7 +100,8 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
     const page = await open('coordinator', 'Initiatieven');
     await addToPool(page, 'Anna de Wit', ['Ens', 'Espel']);
     await addToPool(page, 'Bram Hofstra', ['Nagele']);
-    assert.equal((await control.items('Pool')).length, 2);
+    await addToPool(page, 'Marja Postma', ['Coördinator van de pool']);
+    assert.equal((await control.items('Pool')).length, 3);
   },
   '7. Zet de app in Teams': async ({ url, control }) => {
     await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': true });
@@ -111,6 +135,7 @@ const groups = {
   'Initiatieven Coördinatoren': ['coordinator'],
   'Initiatieven Breder team': ['collega1', 'collega2', 'collega3', 'collega4', 'collega5', 'collega6'],
   'Initiatieven Lezers': ['griffie'],
+  'Initiatieven Beheer': ['beheer'],
 };
 
 async function addToGroup(control: TenantControl, group: string, login: string): Promise<void> {
@@ -120,12 +145,12 @@ async function addToGroup(control: TenantControl, group: string, login: string):
   assert.ok(answer.ok, `${group}, ${login}: ${answer.status}`);
 }
 
-async function addToPool(page: Page, name: string, settlements: readonly string[]): Promise<void> {
+async function addToPool(page: Page, name: string, marks: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Iemand toevoegen' }).click();
   await page.getByRole('searchbox', { name: 'Zoek een collega' }).fill(name);
   await page.getByRole('button', { name: `Kies ${name}` }).click();
   const panel = page.getByRole('dialog', { name: `${name} toevoegen aan de pool` });
-  for (const settlement of settlements) await panel.getByLabel(settlement).check();
+  for (const mark of marks) await panel.getByLabel(mark).check();
   await panel.getByRole('button', { name: 'Toevoegen' }).click();
   await panel.waitFor({ state: 'detached' });
 }
@@ -150,8 +175,8 @@ interface Schema {
 }
 
 /** Everything that the schema names is there as it says. */
-async function checkLists(control: TenantControl): Promise<void> {
-  for (const { title, columns } of readJson<Schema>('sharepoint/lists.json').lists) {
+async function checkLists(control: TenantControl, lists: Schema['lists']): Promise<void> {
+  for (const { title, columns } of lists) {
     const path = `/sites/initiatieven/_api/web/lists/getByTitle('${title}')/fields?$select=InternalName,Indexed,EnforceUniqueValues`;
     const fields = ((await (await control.sharePoint(path)).json()) as { value: Field[] }).value;
     for (const column of columns) {

@@ -49,7 +49,7 @@ const pageNames = ['Initiatieven', 'Aanmelden', 'Opgaven', 'Initiatief', 'Inrich
 
 interface Named {
   readonly title?: string;
-  readonly displayName?: string;
+  readonly label?: string;
   readonly columns?: readonly Named[];
 }
 
@@ -57,8 +57,8 @@ function namesOfData(): readonly string[] {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, 'sharepoint', file), 'utf8')) as T;
   const { lists } = read<{ lists: readonly Named[] }>('lists.json');
   const { groups } = read<{ groups: readonly Named[] }>('groups.json');
-  return [...lists, ...lists.flatMap(({ columns = [] }) => columns), ...groups].flatMap(({ title, displayName }) =>
-    [title, displayName].flatMap((name) => (name === undefined ? [] : [name])),
+  return [...lists, ...lists.flatMap(({ columns = [] }) => columns), ...groups].flatMap(({ title, label }) =>
+    [title, label].flatMap((name) => (name === undefined ? [] : [name])),
   );
 }
 
