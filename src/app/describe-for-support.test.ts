@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { AppError } from '../data/app-error';
 import { describeForSupport } from './describe-for-support';
 import type { Visit } from './describe-for-support';
@@ -29,6 +30,16 @@ describe('what the help desk gets', () => {
       describeForSupport(cause, 'x', visit),
     ];
     for (const text of texts) expect(text).not.toMatch(/Jan|06-/);
+  });
+
+  it('leaves out every line of a message, also one that looks like a place in a script', () => {
+    const texts = fc.constantFrom('\n    at Jansen', ' jansen@example.org ', '\nJansen@x.js:1:1', '\n', ' Jansen: ');
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), (parts) => {
+        const error = new TypeError(`Jansen${parts.join('')}`);
+        expect(describeForSupport(error, 'x', visit)).not.toMatch(/jansen/i);
+      }),
+    );
   });
 
   it('says where in the scripts something broke that is no answer of a service', () => {

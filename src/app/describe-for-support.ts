@@ -38,7 +38,12 @@ function kindOf(error: unknown): string {
 /** Where in the scripts; only for what is no refusal of a service. */
 function stackOf(error: unknown): readonly string[] {
   if (isAppError(error) || !(error instanceof Error)) return [];
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/.test(line));
+  const { name, message, stack = '' } = error;
+  // Before the frames stands what the error says, of any number of lines.
+  const said = `${name}: ${message}`;
+  const frames = (stack.startsWith(said) ? stack.slice(said.length) : stack)
+    .split('\n')
+    .filter((line) => /^\s*at |^[^\s@]*@\S+:\d+:\d+$/.test(line));
   return frames.slice(0, 5).map((line) => `           ${line.trim().replace(/\?[^:)]*/, '')}`);
 }
 

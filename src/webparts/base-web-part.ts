@@ -15,6 +15,7 @@ import type { Route, View } from '../session/routes';
 import { parseRoute } from '../session/routes';
 import { applyTheme } from '../ui/theme';
 import type { Pane, PaneOptions } from './property-panes';
+import { followTeamsBack } from './teams-back';
 import { followTeamsTheme } from './teams-theme';
 
 export interface BaseProperties {
@@ -40,7 +41,10 @@ export abstract class BaseWebPart<P extends BaseProperties> extends BaseClientSi
 
   protected override onInit(): Promise<void> {
     const sdk = this.context.sdks.microsoftTeams;
-    if (sdk) followTeamsTheme(sdk.teamsJs.app, (theme) => applyTheme(this.domElement, theme));
+    if (sdk) {
+      followTeamsTheme(sdk.teamsJs.app, (theme) => applyTheme(this.domElement, theme));
+      followTeamsBack(sdk.teamsJs.pages.backStack);
+    }
     return super.onInit();
   }
 

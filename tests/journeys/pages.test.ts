@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
+import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
 
 let browser: Browser;
@@ -76,4 +77,40 @@ describe('Each personal app in Teams', () => {
       assert.deepEqual(troubles(), []);
     });
   }
+});
+
+describe('A tab in Teams, on a site that is not that of the initiatives', () => {
+  const property = (value: string): Promise<Response> =>
+    new TenantControl(tenant).write('POST', '/sites/appcatalog/_api/web/setStorageEntity', {
+      key: 'InitiatievenwijzerSite',
+      value,
+      description: '',
+      comments: '',
+    });
+
+  it('says that nobody told where they are, with the way on, and goes on once it is told', async () => {
+    assert.ok((await property('')).ok);
+    const { page, troubles } = await newPage();
+    await page.goto(`${tenant.url}/teams?als=anna&app=initiatieven`);
+    const frame = page.frameLocator('iframe[name="embedded-page-container"]');
+    await frame.getByRole('heading', { name: 'We weten niet waar de initiatieven staan' }).waitFor({ timeout: 30_000 });
+    await frame.getByText('vraag het de beheerder van de initiatieven').waitFor();
+    assert.ok((await property('/sites/initiatieven')).ok);
+    await frame.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await frame.getByRole('heading', { name: 'Eerst bellen' }).waitFor();
+    assert.deepEqual(troubles(), []);
+  });
+
+  it('is set up in a channel by choosing the initiative in the pane', async () => {
+    const { page, troubles } = await newPage();
+    const app = '_layouts/15/teamshostedapp.aspx?openPropertyPane=true&teams&forceLocale=nl-nl';
+    const component = 'c0a0a7e2-5d2a-4b7e-9d0a-000000000004';
+    await page.goto(`${tenant.url}/sites/team-initiatieven/${app}&componentId=${component}&als=anna`);
+    const choice = page.getByRole('combobox', { name: 'Initiatief' });
+    await choice.waitFor({ timeout: 30_000 });
+    await choice.click();
+    await page.getByRole('option', { name: /Dorpstuin achter het dorpshuis/ }).click();
+    await page.locator(webPart).getByRole('heading', { name: 'Dorpstuin achter het dorpshuis' }).waitFor();
+    assert.deepEqual(troubles(), []);
+  });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Journal, placeOf } from './journal';
 import type { Send } from './send';
 
@@ -23,6 +24,32 @@ describe('where a request went, for the help desk', () => {
   ])('%s', (url, place) => {
     expect(placeOf(url).startsWith(place)).toBe(true);
     expect(placeOf(url)).not.toMatch(/jan|example\.org|Brief/i);
+  });
+});
+
+/** As the product writes a text into an address. */
+const quotedInPath = (text: string): string => encodeURIComponent(`'${text.replace(/'/g, "''")}'`);
+
+describe('whatever stands in an address about somebody', () => {
+  const api = 'https://gemeente.sharepoint.com/sites/initiatieven/_api';
+  const graph = 'https://graph.microsoft.com/v1.0';
+  const addresses: readonly ((text: string) => string)[] = [
+    (text) => `${api}/web/lists/getByTitle('Initiatiefnemers')/items?$filter=Title eq ${quotedInPath(text)}`,
+    (text) => `${api}/web/ensureuser(${quotedInPath(text)})`,
+    (text) => `${api}/web/GetFileByServerRelativePath(decodedUrl=${quotedInPath(`/sites/x/${text}.pdf`)})/$value`,
+    (text) => `${api}/web/sitegroups/getbyname(${quotedInPath(text)})/users`,
+    (text) => `https://gemeente.sharepoint.com/sites/initiatieven/Formulieren/${encodeURIComponent(text)}.pdf`,
+    (text) => `${graph}/users/${encodeURIComponent(text)}/presence`,
+    (text) => `${graph}/users?$search=${encodeURIComponent(`"displayName:${text}"`)}`,
+    (text) => `${graph}/teams/${encodeURIComponent(text)}/channels/${encodeURIComponent(text)}/messages`,
+  ];
+
+  it('stays out of the journal', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...addresses), (text, address) => {
+        expect(placeOf(address(`Jansen${text}Verzonnen`))).not.toMatch(/Jansen|Verzonnen/);
+      }),
+    );
   });
 });
 

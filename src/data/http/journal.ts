@@ -74,12 +74,23 @@ export function placeOf(url: string): string {
     )
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi, '…')
     .replace(/\(\d+\)/g, '(n)');
-  if (hostname !== 'graph.microsoft.com') return `SharePoint ${path.slice(Math.max(0, path.indexOf('/_api')))}`;
+  if (hostname !== 'graph.microsoft.com') {
+    const at = path.indexOf('/_api');
+    // A file that is fetched by its own address: its name may be anybody's.
+    return at < 0 ? 'SharePoint …' : `SharePoint ${path.slice(at)}`;
+  }
   return `Graph ${path
     .split('/')
-    .map((part) => (/[@:=]|^[\w-]{25,}$/.test(part) ? '…' : part))
+    .map((part) => (part === '' || graphWords.has(part) ? part : '…'))
     .join('/')}`;
 }
+
+/** What an address of Graph is made of; all else in it is about somebody or something. */
+const graphWords = new Set(
+  'v1.0 $batch me users groups members owners teams joinedTeams channels tabs messages add communications presence getPresencesByUserId appCatalogs teamsApps'.split(
+    ' ',
+  ),
+);
 
 function decoded(path: string): string {
   try {
