@@ -96,8 +96,8 @@ describe('A tab in Teams, on a site that is not that of the initiatives', () => 
     await frame.getByRole('heading', { name: 'We weten niet waar de initiatieven staan' }).waitFor({ timeout: 30_000 });
     await frame.getByText('vraag het de beheerder van de initiatieven').waitFor();
     assert.ok((await property('/sites/initiatieven')).ok);
-    await frame.getByRole('button', { name: 'Opnieuw proberen' }).click();
-    await frame.getByRole('heading', { name: 'Eerst bellen' }).waitFor();
+    await frame.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await frame.getByRole('heading', { name: /^Eerst bellen/ }).waitFor();
     assert.deepEqual(troubles(), []);
   });
 

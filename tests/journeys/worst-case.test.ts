@@ -25,7 +25,6 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   kanaalplan: ['De beheerder heeft Team.ReadBasic.All nog niet toegestaan. Daardoor zien we het team niet.'],
   opgave: ['De beheerder heeft dit nog niet toegestaan. Op de pagina Inrichting staat wat daarvoor nodig is.'],
-  spelregels: ['Je teams zijn niet te zien: de beheerder heeft Team.ReadBasic.All niet toegestaan.'],
   inrichting: scopes,
 };
 

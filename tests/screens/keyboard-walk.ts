@@ -67,8 +67,9 @@ function begin(place: Place): Promise<number> {
     start.focus();
     walker.steps.length = 0;
     setTimeout(() => start.remove(), 0);
-    // Tab also stops at the month, the year and the calendar of a day.
-    return expected.length + 4 * expected.filter((element) => element.matches('[type="date"]')).length;
+    // Tab also stops at the month, the year and the calendar of a day, and at what scrolls by itself.
+    const days = expected.filter((element) => element.matches('[type="date"]')).length;
+    return Math.ceil(expected.length * 1.5) + 4 * days + 10;
   }, ownPart);
 }
 
