@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ownPart } from './open-screen.ts';
+import { ownPart, settle } from './open-screen.ts';
 import type { Place } from './screens.ts';
 
 const guides = fileURLToPath(new URL('../../docs/gids/', import.meta.url));
@@ -19,13 +19,27 @@ export function screensInGuides(): readonly string[] {
 
 /**
  * What the product says on a screen, as somebody hears it who cannot see: headings, names of fields and buttons, their
- * values. Without addresses, and with every time of day the same: those are of one run.
+ * values. Without addresses, and with every time of day the same: those are of one run. Without the messages that are said
+ * once and go away, and with what comes only when somebody has scrolled down to it.
  */
 export async function wordsOn(place: Place): Promise<string> {
   const dialog = place.getByRole('dialog');
-  const shown = (await dialog.count()) > 0 ? dialog.first() : place.locator(ownPart).first();
-  const heard = (await shown.ariaSnapshot()).split('\n').filter((line) => !/^\s*- \/url:/.test(line));
+  const isCovered = (await dialog.count()) > 0;
+  if (!isCovered) await scrollThrough(place);
+  const shown = isCovered ? dialog.first() : place.locator(ownPart).first();
+  const heard = (await shown.ariaSnapshot()).split('\n').filter((line) => !/^\s*- (\/url:|status\b)/.test(line));
   return `${heard.map((line) => line.replace(/\b\d{1,2}:\d{2}\b/g, 'uu:mm').trimEnd()).join('\n')}\n`;
+}
+
+async function scrollThrough(place: Place): Promise<void> {
+  const page = 'page' in place ? place.page() : place;
+  for (const block of ['end', 'start'] as const) {
+    await place
+      .locator(ownPart)
+      .first()
+      .evaluate((part, to) => part.scrollIntoView({ block: to }), block);
+    await settle(page);
+  }
 }
 
 /** The words that were on a screen when its picture for the guides was taken; undefined when the guides do not show it. */
