@@ -47,7 +47,7 @@ describe('registerInitiative', () => {
     '<script>alert("x")</script>',
     '=HYPERLINK("https://kwaad.example";"klik")',
     '🌻 tuin 👩🏽‍🌾',
-    'שלום עולם \u202Etxet',
+    'שלום עולם, مرحبا',
     "'s-Heerenberg & O'Brien 100% #1",
   ])('keeps %s as it was typed, in every text field', async (text) => {
     const { register, stored } = counter();
@@ -58,6 +58,12 @@ describe('registerInitiative', () => {
       InitiatorName: text,
       InitiatorOrganisation: text,
     });
+  });
+
+  it('leaves out what nobody sees and what turns the direction of a line', async () => {
+    const { register, stored } = counter();
+    await register({ ...exampleDraft, title: 'Tuin\u202e gpj.exe', initiatorName: 'Dirk\u2066\u0007 Dijk' });
+    expect((await stored())[0]?.record).toMatchObject({ Title: 'Tuin gpj.exe', InitiatorName: 'Dirk Dijk' });
   });
 
   it('stores nothing of a form that is not right, and says what is wrong', async () => {

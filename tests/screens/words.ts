@@ -33,13 +33,11 @@ export async function wordsOn(place: Place): Promise<string> {
 
 async function scrollThrough(place: Place): Promise<void> {
   const page = 'page' in place ? place.page() : place;
-  for (const block of ['end', 'start'] as const) {
-    await place
-      .locator(ownPart)
-      .first()
-      .evaluate((part, to) => part.scrollIntoView({ block: to }), block);
-    await settle(page);
-  }
+  const part = place.locator(ownPart).first();
+  await part.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await settle(page);
+  await part.evaluate(() => window.scrollTo(0, 0));
+  await settle(page);
 }
 
 /** The words that were on a screen when its picture for the guides was taken; undefined when the guides do not show it. */
