@@ -38,7 +38,8 @@ export type AskColleaguesResult =
 
 /**
  * "Vraag mee te doen": asks colleagues for the broader team. Somebody who was asked before is not asked twice: the opgaven
- * are put together, and who declined is asked again. Repeating it completes what a failure left undone.
+ * are put together with what was written now, and who declined is asked again. Repeating it completes what a failure left
+ * undone.
  */
 export async function askColleagues(
   { lists, now }: ListServices,
@@ -69,11 +70,12 @@ async function askOne(list: Lists['contributors'], wanted: Contributor): Promise
     try {
       return await list.update(stored, {
         OpgaveKey: opgaven || null,
+        ...(wanted.Message === undefined ? {} : { Message: wanted.Message }),
+        ...(wanted.Why === undefined ? {} : { Why: wanted.Why }),
         ...(declined
           ? {
               Status: 'gevraagd',
               AskedOn: wanted.AskedOn,
-              Message: wanted.Message,
               AnsweredOn: null,
               BetterKey: null,
               BetterName: null,

@@ -124,11 +124,13 @@ describe('the journey', () => {
   it('asks a colleague again for another opgave without asking twice', async () => {
     const { tenant, journey } = start();
     const { record: initiative } = await journey.reach('weging');
-    const colleagues = [{ ...people.henk, opgaveKeys: ['DU-03'] }];
+    const colleagues = [{ ...people.henk, opgaveKeys: ['DU-03'], why: 'Kent de dijk' }];
     const acting = await journey.acting('anna', 'ask again');
     await askColleagues(tenant.servicesFor('anna'), { ...acting, initiative, colleagues, message: 'En dit?' });
     const { items } = await tenant.servicesFor('anna').lists.contributors.find({ top: 10 });
-    expect(items.map(({ record }) => record.OpgaveKey)).toEqual(['LB-01;DU-03']);
+    expect(items.map(({ record }) => record)).toMatchObject([
+      { OpgaveKey: 'LB-01;DU-03', Message: 'En dit?', Why: 'Kent de dijk' },
+    ]);
   });
 
   it('takes no view of somebody who was not asked, or declined, or comes too late', async () => {

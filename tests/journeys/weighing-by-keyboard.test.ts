@@ -96,6 +96,7 @@ describe('By keyboard alone, in Teams', () => {
     await chooseByKey(anna, /^Jouw keuze/, /^Nu verbreden/);
     await annas.getByText(/^Keuze bewaard om/).waitFor();
     await pressByKey(anna, /^Zelf iemand zoeken$/);
+    await annas.locator('input:focus').waitFor();
     await anna.keyboard.insertText('zijlstra');
     await annas.getByRole('button', { name: 'Kies Henk Zijlstra' }).waitFor();
     await pressByKey(anna, /^Kies Henk Zijlstra$/);
@@ -124,6 +125,10 @@ describe('By keyboard alone, in Teams', () => {
     await goTo(anna, 'weging');
     await annas.getByText('Nog een ronde').waitFor();
     await pressByKey(anna, /^Nog een ronde$/);
+    await annas
+      .getByLabel(/^Wat bespraken jullie/)
+      .and(annas.locator(':focus'))
+      .waitFor();
     await anna.keyboard.insertText('Het dak wordt in maart vernieuwd.');
     await pressByKey(anna, /^Open de ronde$/);
     await annas.getByText(/^ronde 2: 0 van/).waitFor();

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import type { RunningTenant } from '../../../tenant/server.ts';
+import { loadAxe, violationsIn } from '../../screens/axe.ts';
+import { walkByKeyboard } from '../../screens/keyboard-walk.ts';
+import { openScreen, settle } from '../../screens/open-screen.ts';
+import { screens, type Screen } from '../../screens/screens.ts';
+import { tellStory, type Story } from '../../screens/story.ts';
+import { tooWide } from '../../screens/too-wide.ts';
+import { wordsInGuides, wordsOn } from '../../screens/words.ts';
+import { readTheme, wearTheme, type WornTheme } from '../../screens/worn-theme.ts';
+import { launchBrowser, newWindow, startTenantForTest } from '../browser.ts';
+
+let browser: Browser;
+let tenant: RunningTenant;
+let story: Story;
+let themes: Readonly<Record<'dark' | 'contrast', WornTheme>>;
+
+/** Looks at every screen. One file takes every `files`th screen, so that files can run beside each other. */
+export function screensAreAccessible(file: number, files: number): void {
+  before(async () => {
+    [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+    story = await tellStory(tenant);
+    themes = { dark: await themeOf('dark'), contrast: await themeOf('contrast') };
+  });
+  after(async () => {
+    await browser.close();
+    await tenant.close();
+  });
+
+  describe('Every screen, for who cannot see it well', { concurrency: 2 }, () => {
+    for (const screen of screens.filter((_, index) => index % files === file)) {
+      it(`${screen.name} meets WCAG 2.1 A and AA in each theme, never scrolls sideways at 320 px, and is walked by Tab`, () =>
+        check(screen));
+    }
+  });
+}
+
+/** The theme as a page of the host hands it to the product. */
+async function themeOf(theme: 'dark' | 'contrast'): Promise<WornTheme> {
+  const window = await newWindow(browser);
+  const [first] = screens;
+  assert.ok(first);
+  const worn = await readTheme(await openScreen(await window.newPage(), tenant, story, first, { theme }));
+  await window.close();
+  return worn;
+}
+
+const stale = 'The guides show this screen as it was (npm run screenshots -- --guides)';
+
+async function check(screen: Screen): Promise<void> {
+  const window = await newWindow(browser);
+  try {
+    await loadAxe(window);
+    const page = await window.newPage();
+    page.setDefaultTimeout(20_000);
+    const place = await openScreen(page, tenant, story, screen);
+    const pictured = wordsInGuides(screen.name);
+    const problems: string[] = [];
+    if (pictured !== undefined) problems.push(...differences(await wordsOn(place), pictured));
+    const look = async (how: string): Promise<void> => {
+      for (const violation of await violationsIn(place)) problems.push(`${how}: ${violation}`);
+    };
+    await look('light');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await look('forced colours');
+    await page.emulateMedia({ forcedColors: null });
+    await page.setViewportSize({ width: 320, height: 860 });
+    await settle(page);
+    problems.push(...(await tooWide(place)).map((what) => `at 320 px too wide: ${what}`));
+    await look('at 320 px');
+    await page.setViewportSize({ width: 1366, height: 860 });
+    for (const theme of ['dark', 'contrast'] as const) {
+      if (screen.inTeams) await page.getByLabel('Thema').selectOption(theme);
+      else await wearTheme(place, themes[theme]);
+      await place.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+      await look(theme);
+    }
+    problems.push(...(await walkByKeyboard(page, place)).map((what) => `by keyboard: ${what}`));
+    assert.deepEqual(problems, []);
+  } finally {
+    await window.close();
+  }
+}
+
+function differences(now: string, pictured: string): string[] {
+  const [lines, before] = [now.split('\n'), pictured.split('\n')];
+  const at = before.findIndex((line, index) => line !== lines[index]);
+  return now === pictured ? [] : [`${stale}: "${before[at]?.trim() ?? ''}" is now "${lines[at]?.trim() ?? ''}"`];
+}
