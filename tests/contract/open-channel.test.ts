@@ -113,7 +113,7 @@ interface Tab {
   readonly configuration: { readonly contentUrl: string };
 }
 
-/** As an owner of the team adds it from the catalogue. */
+/** As an owner of the team adds it by hand from the catalogue: no traffic of the product. */
 async function addApp(tenant: Tenant): Promise<void> {
   await tenant.consent({ 'TeamsAppInstallation.ReadWriteForTeam': true });
   const body = JSON.stringify({
@@ -121,7 +121,9 @@ async function addApp(tenant: Tenant): Promise<void> {
   });
   const headers = { 'content-type': 'application/json' };
   const url = `https://graph.microsoft.com/v1.0/teams/${teamId}/installedApps`;
+  await tenant.record(false);
   const answer = await tenant.as('coordinator').graph(url, { method: 'POST', headers, body });
+  await tenant.record(true);
   assert.equal(answer.status, 201, await answer.text());
 }
 

@@ -65,6 +65,7 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
     consent: (changes: Readonly<Record<string, boolean>>) => control('POST', 'consent', changes),
     clock: (now: string) => control('POST', 'clock', { now }),
     clearTrace: () => control('DELETE', 'trace'),
+    record: (record: boolean) => control('POST', 'trace', { record }),
     trace: async (): Promise<readonly Exchange[]> =>
       (await control('GET', 'trace'))
         .split('\n')

@@ -106,7 +106,10 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
   '7. Zet de app in Teams': async ({ url, control }) => {
     await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': true });
     const app = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}` };
+    // An owner does this by hand in Teams: it is no traffic of the product.
+    await control.set('trace', { record: false });
     await control.graph(`/teams/${teamId}/installedApps`, 'beheer', { method: 'POST', body: app });
+    await control.set('trace', { record: true });
     await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': false });
     await setSetting(control, 'teams.teamId', teamId);
     await setSetting(control, 'teams.appId', teamsAppId);
