@@ -15,7 +15,7 @@ export class Trace {
   private readonly sink: ((line: TraceLine) => void) | undefined;
   private readonly warningsOfRequest = new AsyncLocalStorage<string[]>();
 
-  /** @param sink - gets every exchange, also what is not remembered */
+  /** @param sink - gets every exchange that is recorded, whole, also when it is not remembered for long */
   constructor(sink?: (line: TraceLine) => void) {
     this.sink = sink;
   }
@@ -30,8 +30,8 @@ export class Trace {
   }
 
   add(line: TraceLine): void {
-    this.sink?.(line);
     if (this.mode === 'off') return;
+    this.sink?.(line);
     const kept = this.mode === 'redacted' ? redacted(line) : line;
     const text = JSON.stringify(kept);
     this.lines.push({ text, line: kept });
