@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { withoutDirection } from '../domain/forms/form-data';
+import { harmless } from '../domain/text';
 import type { Registration } from '../domain/records.generated';
 import { useServices } from '../session/services';
 import { Facts } from '../ui/Facts';
@@ -53,7 +53,7 @@ export function RegistrationSource({
 
   /** The first address is the folder. */
   function nameOf(url: string, index: number): string {
-    const name = withoutDirection(url.slice(url.lastIndexOf('/') + 1));
+    const name = harmless(url.slice(url.lastIndexOf('/') + 1));
     if (index === 0) return text.folder;
     return name.toLowerCase() === 'report.pdf' ? text.report : name;
   }

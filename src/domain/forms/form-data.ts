@@ -40,11 +40,6 @@ export function readFormData(bytes: ArrayBuffer): ReadFormData {
   return { kind: 'read', answers: found.answers, files: found.files };
 }
 
-/** Text of a stranger, without the signs by which a line reads otherwise than it is stored (Unicode bidi controls). */
-export function withoutDirection(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
-}
-
 interface Found {
   readonly answers: Map<string, string>;
   files: number;
@@ -73,11 +68,11 @@ function collect(found: Found, key: string, value: unknown, depth: number): void
     for (const [inner, answer] of Object.entries(value)) collect(found, `${key}.${inner}`, answer, depth + 1);
     return;
   }
-  found.answers.set(cleanKey(key), clip(cleanNote(withoutDirection(textOf(value, depth))), formLimits.characters));
+  found.answers.set(cleanKey(key), clip(cleanNote(textOf(value, depth)), formLimits.characters));
 }
 
 function cleanKey(key: string): string {
-  return clip(cleanNote(withoutDirection(key)).replace(/\s+/g, ' '), 200);
+  return clip(cleanNote(key).replace(/\s+/g, ' '), 200);
 }
 
 function textOf(value: unknown, depth: number): string {

@@ -1,7 +1,6 @@
 import type { RegistrationDraft } from '../registration';
 import { isMailAddress } from '../registration';
 import { cleanLine, cleanNote, clip, lineLimit, noteLimit } from '../text';
-import { withoutDirection } from './form-data';
 import type { FormData, UnreadableReason } from './form-data';
 import { formFields, requiredFormFields, settlementKey } from './mapping';
 import type { FormField, FormMapping } from './mapping';
@@ -111,7 +110,7 @@ function otherAnswers(data: FormData, mapping: FormMapping, valueOf: (field: For
   const lines = [...kept, ...tooLong, ...notMail]
     .filter(([, value]) => value !== '')
     // A second line of an answer stays with its answer.
-    .map(([key, value]) => `${key}: ${cleanNote(withoutDirection(value)).replace(/\n/g, '\n  ')}`);
+    .map(([key, value]) => `${key}: ${cleanNote(value).replace(/\n/g, '\n  ')}`);
   return clip(lines.join('\n'), noteLimit);
 }
 
