@@ -1,3 +1,4 @@
+import { isPlainDay } from './days';
 import { sameValue } from './merge-text';
 import type { FieldValue } from './merge-text';
 import type { Opgave } from './records.generated';
@@ -78,11 +79,23 @@ function shortened(value: FieldValue): FieldValue {
 
 function parse(line: string): HistoryLine | undefined {
   try {
-    const value = JSON.parse(line) as Partial<HistoryLine> | null;
-    const isLine = typeof value?.on === 'string' && typeof value.by === 'string' && Array.isArray(value.changes);
-    return isLine ? (value as HistoryLine) : undefined;
+    const value: unknown = JSON.parse(line);
+    return isLine(value) ? value : undefined;
   } catch {
     // Not ours: somebody typed in the column.
     return undefined;
   }
+}
+
+function isLine(value: unknown): value is HistoryLine {
+  const { on, by, kind, changes } = (value ?? {}) as Readonly<Partial<Record<keyof HistoryLine, unknown>>>;
+  if (typeof on !== 'string' || !isPlainDay(on) || typeof by !== 'string' || !isKind(kind)) return false;
+  return Array.isArray(changes) && changes.every(isChange);
+}
+
+const isKind = (kind: unknown): boolean => kind === 'made' || kind === 'changed' || kind === 'imported';
+
+function isChange(value: unknown): value is HistoryLine['changes'][number] {
+  const { field, from, to } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return historyFields.some((known) => known === field) && typeof from !== 'object' && typeof to !== 'object';
 }

@@ -75,6 +75,18 @@ describe('the history of an opgave', () => {
     expect(readHistory(text).map(({ id }) => id)).toEqual(['2', '1']);
     expect(readHistory(text)[0]).toEqual(line({ id: '2' }));
   });
+  it.each([
+    'null',
+    '[]',
+    '{"on":"2026-11-20","by":"A","kind":"changed","changes":[null]}',
+    '{"on":"morgen","by":"A","kind":"changed","changes":[]}',
+    '{"on":"2026-11-20","by":"A","kind":"constructor","changes":[]}',
+    '{"on":"2026-11-20","by":"A","kind":"changed","changes":[{"field":"constructor"}]}',
+    '{"on":"2026-11-20","by":"A","kind":"changed","changes":[{"field":"Title","from":{}}]}',
+  ])('reads nothing from a line that looks like one and is not: %s', (text) => {
+    expect(readHistory(text)).toEqual([]);
+  });
+
   it('holds a command once', () => {
     const once = addToHistory(undefined, line({ id: '1' }));
     expect(addToHistory(once, line({ id: '1' }))).toBe(once);

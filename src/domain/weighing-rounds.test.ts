@@ -49,9 +49,12 @@ describe('rounds of a weighing', () => {
     expect(resultOfRound([late], 2).changed).toEqual([late]);
   });
 
-  it.each(['geen json', '{}', '[1]', 'null'])('read nothing from %s', (EarlierRounds) => {
-    expect(earlierViews({ EarlierRounds })).toEqual([]);
-  });
+  it.each(['geen json', '{}', '[1]', 'null', '[null]', '[{"round": 1, "answers": null}]'])(
+    'read nothing from %s',
+    (EarlierRounds) => {
+      expect(earlierViews({ EarlierRounds })).toEqual([]);
+    },
+  );
 });
 
 describe('a conclusion', () => {

@@ -95,5 +95,6 @@ function plain(value: string | boolean | undefined): string | boolean {
 
 function isEarlierView(value: unknown): value is EarlierView {
   const view = typeof value === 'object' && value !== null ? value : {};
-  return 'round' in view && typeof view.round === 'number' && 'answers' in view && typeof view.answers === 'object';
+  if (!('round' in view) || typeof view.round !== 'number' || !('answers' in view)) return false;
+  return typeof view.answers === 'object' && view.answers !== null;
 }

@@ -24,6 +24,30 @@ export class MemoryListData {
   public constructor(schema: ListSchema) {
     this.schema = schema;
   }
+
+  /** Puts other records in place of those that are there, and behind them what is more; nothing is checked. */
+  public rewrite(change: (records: readonly Readonly<Record<string, unknown>>[]) => readonly object[]): void {
+    const items = [...this.items.values()];
+    for (const [at, record] of change(items.map((item) => item.record)).entries()) {
+      const item = items[at];
+      if (item) item.record = { ...record };
+      else this.add({ ...record });
+    }
+    this.changes += 1;
+  }
+
+  private add(record: Readonly<Record<string, unknown>>): void {
+    this.lastId += 1;
+    const at = '2026-11-20T12:00:00.000Z';
+    this.items.set(this.lastId, {
+      id: this.lastId,
+      version: 1,
+      record,
+      createdAt: at,
+      modifiedAt: at,
+      editorName: '',
+    });
+  }
 }
 
 /**

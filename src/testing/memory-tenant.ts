@@ -11,6 +11,7 @@ import type {
   Services,
   Setup,
 } from '../data/ports';
+import type { ListSchema } from '../data/sharepoint/list-schema';
 import { listSchemas } from '../data/sharepoint/schema.generated';
 import { deriveKey } from '../domain/keys';
 import { MemoryDocuments } from './memory-documents';
@@ -70,6 +71,16 @@ export class MemoryTenant {
   /** Somebody sends in a form on the website. */
   public submitForm(submission: WrittenSubmission): void {
     this.forms.write(submission);
+  }
+
+  /**
+   * Somebody works in the lists themselves, past every rule of the product: each list holds what `change` makes of its
+   * records, in the same order, and behind those what it adds.
+   */
+  public rewrite(
+    change: (schema: ListSchema, records: readonly Readonly<Record<string, unknown>>[]) => readonly object[],
+  ): void {
+    for (const data of this.data.values()) data.rewrite((records) => change(data.schema, records));
   }
 
   /** Days later, at the same time of day. */

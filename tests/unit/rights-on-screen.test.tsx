@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as React from 'react';
@@ -29,6 +29,7 @@ import { people } from '../../src/testing/people';
 import type { Person } from '../../src/testing/people';
 import { show } from '../../src/testing/show';
 import { showStep } from '../../src/testing/show-step';
+import { settle } from './support/settle';
 import { verbNames } from './support/verb-names';
 
 /** Who looks: the initiative is Anna's, and Henk takes part in it. */
@@ -108,16 +109,6 @@ const scenes: Readonly<Record<string, Scene>> = {
 const buttonOf = new Map(
   Object.values(scenes).flatMap(({ verbs }) => Object.entries(verbs) as (readonly [Verb, string])[]),
 );
-
-/** Waits until nothing on the screen changes any more. */
-async function settle(): Promise<void> {
-  for (let [before, same] = ['', 0]; same < 4; ) {
-    await act(() => new Promise((resolve) => setTimeout(resolve, 15)));
-    const now = document.body.innerHTML;
-    same = now === before ? same + 1 : 0;
-    before = now;
-  }
-}
 
 describe('what each person sees to do', () => {
   const allowed = new Map<Verb, readonly boolean[]>();
