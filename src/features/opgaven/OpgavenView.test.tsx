@@ -30,10 +30,10 @@ async function choose(name: string, content: Buffer | string): Promise<HTMLEleme
   show(<OpgavenView />, { services: tenant.servicesFor('marja'), route: { view: 'opgaven' } });
   fireEvent.click(await screen.findByRole('button', { name: 'CSV inlezen' }));
   const panel = screen.getByRole('dialog', { name: 'Opgaven inlezen', hidden: true });
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const bytes = new Uint8Array(typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
   const file = new File([bytes], name);
   // jsdom's File has no arrayBuffer.
-  file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  file.arrayBuffer = () => Promise.resolve(bytes.buffer);
   fireEvent.change(within(panel).getByLabelText('Kies een CSV-bestand'), { target: { files: [file] } });
   return panel;
 }

@@ -18,13 +18,17 @@ export function SetupLinks({ me }: { readonly me: Me | undefined }): React.React
       <Section heading={text.intake.heading}>
         <Rows label={text.intake.heading}>
           <Row>
-            <Link {...linkTo({ view: 'forms' })}>{text.intake.forms}</Link>
+            <Link inText {...linkTo({ view: 'forms' })}>
+              {text.intake.forms}
+            </Link>
             <Text small secondary block>
               {text.intake.formsMeans}
             </Text>
           </Row>
           <Row>
-            <Link {...linkTo({ view: 'import' })}>{text.intake.import}</Link>
+            <Link inText {...linkTo({ view: 'import' })}>
+              {text.intake.import}
+            </Link>
             <Text small secondary block>
               {text.intake.importMeans}
             </Text>
@@ -35,7 +39,9 @@ export function SetupLinks({ me }: { readonly me: Me | undefined }): React.React
         <Section heading={text.privacy.heading}>
           <Rows label={text.privacy.heading}>
             <Row>
-              <Link {...linkTo({ view: 'privacy' })}>{text.privacy.link}</Link>
+              <Link inText {...linkTo({ view: 'privacy' })}>
+                {text.privacy.link}
+              </Link>
               <Text small secondary block>
                 {text.privacy.means}
               </Text>
@@ -58,7 +64,9 @@ export function SetupLinks({ me }: { readonly me: Me | undefined }): React.React
       <Section heading={text.rules.heading}>
         <Rows label={text.rules.heading}>
           <Row>
-            <Link {...linkTo({ view: 'rules' })}>{text.rules.link}</Link>
+            <Link inText {...linkTo({ view: 'rules' })}>
+              {text.rules.link}
+            </Link>
             <Text small secondary block>
               {text.rules.means}
             </Text>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { RunningTenant } from '../../../tenant/server.ts';
-import { loadAxe, violationsIn } from '../../screens/axe.ts';
+import { loadAxe, violationsIn, type Looked } from '../../screens/axe.ts';
 import { walkByKeyboard } from '../../screens/keyboard-walk.ts';
 import { openScreen, settle } from '../../screens/open-screen.ts';
 import { screens, type Screen } from '../../screens/screens.ts';
@@ -59,23 +59,23 @@ async function check(screen: Screen): Promise<void> {
     const pictured = wordsInGuides(screen.name);
     const problems: string[] = [];
     if (pictured !== undefined) problems.push(...differences(await wordsOn(place), pictured));
-    const look = async (how: string): Promise<void> => {
-      for (const violation of await violationsIn(place)) problems.push(`${how}: ${violation}`);
+    const look = async (how: string, looked: Looked): Promise<void> => {
+      for (const violation of await violationsIn(place, looked)) problems.push(`${how}: ${violation}`);
     };
-    await look('light');
+    await look('light', 'everything');
     await page.emulateMedia({ forcedColors: 'active' });
-    await look('forced colours');
+    await look('forced colours', 'colours');
     await page.emulateMedia({ forcedColors: null });
     await page.setViewportSize({ width: 320, height: 860 });
     await settle(page);
     problems.push(...(await tooWide(place)).map((what) => `at 320 px too wide: ${what}`));
-    await look('at 320 px');
+    await look('at 320 px', 'structure');
     await page.setViewportSize({ width: 1366, height: 860 });
     for (const theme of ['dark', 'contrast'] as const) {
       if (screen.inTeams) await page.getByLabel('Thema').selectOption(theme);
       else await wearTheme(place, themes[theme]);
       await place.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
-      await look(theme);
+      await look(theme, 'colours');
     }
     problems.push(...(await walkByKeyboard(page, place)).map((what) => `by keyboard: ${what}`));
     assert.deepEqual(problems, []);
