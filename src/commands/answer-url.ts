@@ -1,6 +1,6 @@
 import type { Host } from '../data/ports';
 
-/** A link for a card or message: the dossier at the question to take part, with this answer filled in to be confirmed. */
+/** A link for a card or message: the dossier at the question to take part, where opening it hands in this answer. */
 export function answerUrl(
   host: Pick<Host, 'dossierUrl'>,
   initiativeKey: string,

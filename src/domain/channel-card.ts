@@ -14,7 +14,7 @@ export interface QuestionCardFacts {
   readonly accountmanager: string;
   /** Where to give one's view. Absolute, http or https. */
   readonly weighingUrl: string;
-  /** The question to take part with the answer filled in: the colleague only confirms it there. */
+  /** The question to take part: opening it hands in the answer of the colleague who was asked. */
   readonly takePartUrl: string;
   readonly declineUrl: string;
   readonly dossierUrl: string;

@@ -102,6 +102,7 @@ export const timelineWording = {
     title: `${name} kan niet meedoen`,
     ...(better?.trim() ? { text: `Noemt ${better.trim()}.` } : {}),
   }),
+  answerTakenBack: (name: string): TimelineLine => ({ kind: 'verbreding', title: `${name} nam het antwoord terug` }),
 
   weighingOpened: (colleagues: number, closesOn: PlainDay): TimelineLine => ({
     kind: 'weging',

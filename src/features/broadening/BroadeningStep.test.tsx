@@ -266,7 +266,7 @@ describe('Verbreding', () => {
     document.body.innerHTML = '';
     await open(services('henk'));
     press('Ik doe mee');
-    await screen.findByText('Je doet mee.');
+    await screen.findByText('Vastgelegd om 14:05: je doet mee.');
     expect(await contributors()).toMatchObject([{ Status: 'doet mee' }]);
   });
 });
@@ -365,22 +365,6 @@ describe('the moment to broaden', () => {
       expect([record.BroadeningChoice, record.BroadeningOn]).toEqual(['later', '2026-12-07']);
     });
   });
-});
-
-it('preselects the answer that a link carries, and asks to confirm it', async () => {
-  await journey.services('anna').lists.contributors.createOnce({
-    Title: 'Henk Zijlstra',
-    Key: contributorKey(journey.initiativeKey, people.henk.personKey),
-    InitiativeKey: journey.initiativeKey,
-    PersonKey: people.henk.personKey,
-    Status: 'gevraagd',
-  });
-  showStep(BroadeningStep, journey.initiativeKey, services('henk'), {
-    route: { view: 'dossier', initiativeKey: journey.initiativeKey, step: 'verbreding', query: { antwoord: 'nee' } },
-  });
-  await screen.findByText('Bevestig dat je niet kunt. Daarna kun je een ander noemen.');
-  expect(document.activeElement?.textContent).toBe('Ik kan niet');
-  expect((await contributors())[0]?.Status).toBe('gevraagd');
 });
 
 it('says when broadening comes, before its phase', async () => {

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { phaseNumber, Phase } from '../../domain/phases';
-import { useNavigation } from '../../session/navigation';
-import type { Route } from '../../session/routes';
 import { RelatedWhenAsked } from '../../parts/RelatedWhenAsked';
 import type { DossierStepProps } from '../../session/dossier';
 import { Button } from '../../ui/Button';
@@ -26,7 +24,6 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
   const { dossier, refresh, goTo } = props;
   const text = useStrings(strings);
   const broadening = useBroadening(props);
-  const { route } = useNavigation();
   const gapId = useId('gap');
   const listId = useId('colleagues');
   const initiative = dossier.initiative.record;
@@ -41,7 +38,7 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
   const hasGap = broadening.missing.some(({ reason }) => reason === 'uncovered-opgave');
   return (
     <>
-      <OwnRequest dossier={dossier} answer={broadening.answer} preset={presetOf(route)} mayOffer={!broadening.mayAsk} />
+      <OwnRequest {...props} mayOffer={!broadening.mayAsk} />
       {broadening.mayAsk && <StalledLines broadening={broadening} />}
       <div className={styles.beside}>
         <div>
@@ -79,11 +76,4 @@ export default function BroadeningStep(props: DossierStepProps): React.ReactElem
       )}
     </>
   );
-}
-
-/** A button of a card or message carries the answer: the person only confirms it. */
-function presetOf(route: Route): 'doet mee' | 'kan niet' | undefined {
-  const answer = route.view === 'dossier' ? route.query?.antwoord : undefined;
-  if (answer === 'ja') return 'doet mee';
-  return answer === 'nee' ? 'kan niet' : undefined;
 }

@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section';
 import { ColleagueTable } from './ColleagueTable';
 import { FindColleague } from './FindColleague';
 import { MisfitLines } from './MisfitLines';
+import { OrderLine } from './OrderLine';
 import { QuietLine, SourceLine } from './SourceLines';
 import { strings } from './strings';
 import { rowsAtFirst } from './use-broadening';
@@ -24,7 +25,8 @@ export function Colleagues({ broadening, id }: ColleaguesProps): React.ReactElem
   const [finding, setFinding] = React.useState(false);
   const [all, setAll] = React.useState(false);
   const { colleagues, selected, titles, finder, mayAsk, misfits } = broadening;
-  const shown = all ? colleagues : colleagues.slice(0, rowsAtFirst);
+  const { order, isAlwaysShown } = broadening;
+  const shown = order.rows.filter(({ personKey }, place) => all || place < rowsAtFirst || isAlwaysShown(personKey));
   const onScreen = all ? shown.map(({ personKey }) => personKey) : broadening.soonOnScreen;
   const presence = usePresence(onScreen);
   const unseen = usePresencePermission(onScreen);
@@ -48,25 +50,28 @@ export function Colleagues({ broadening, id }: ColleaguesProps): React.ReactElem
         <FindColleague listed={new Set(colleagues.map(({ personKey }) => personKey))} onAdd={broadening.addFound} />
       )}
       {colleagues.length > 0 && (
-        <ColleagueTable
-          caption={heading}
-          colleagues={shown}
-          titles={titles}
-          presence={presence}
-          chosen={broadening.asking.chosen}
-          onToggle={mayAsk ? broadening.asking.toggle : undefined}
-          onMisfit={
-            mayAsk && selected !== undefined
-              ? (colleague) => void misfits.change.run({ fits: false, colleague })
-              : undefined
-          }
-        />
+        <div onPointerOver={order.hold} onPointerDown={order.hold} onFocus={order.hold}>
+          <ColleagueTable
+            caption={heading}
+            colleagues={shown}
+            titles={titles}
+            presence={presence}
+            chosen={broadening.asking.chosen}
+            onToggle={mayAsk ? broadening.asking.toggle : undefined}
+            onMisfit={
+              mayAsk && selected !== undefined
+                ? (colleague) => void misfits.change.run({ fits: false, colleague })
+                : undefined
+            }
+          />
+        </div>
       )}
       {shown.length < colleagues.length && (
         <Button kind="link" onClick={() => setAll(true)}>
           {text.showAll(colleagues.length)}
         </Button>
       )}
+      {!finder.searching && <OrderLine key={selected} order={order} />}
       {colleagues.length === 0 && finder.searching && <Loading />}
       {colleagues.length === 0 && !finder.searching && !noOpgaven && (
         <Empty kind="info" title={text.nobody}>

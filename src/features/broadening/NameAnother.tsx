@@ -4,7 +4,7 @@ import { useStrings } from '../../ui/language';
 import { TextField } from '../../ui/TextField';
 import styles from './broadening.module.scss';
 import { FindColleague } from './FindColleague';
-import { strings } from './strings';
+import { answerStrings } from './answer-strings';
 
 export interface NameAnotherProps {
   /** The colleague who names: not to be named. */
@@ -17,7 +17,7 @@ export interface NameAnotherProps {
 
 /** Somebody who cannot take part names who can: looked up, or as a name when search finds nobody. */
 export function NameAnother({ self, named, busy, onName }: NameAnotherProps): React.ReactElement {
-  const text = useStrings(strings);
+  const text = useStrings(answerStrings);
   const [open, setOpen] = React.useState(false);
   const [name, setName] = React.useState('');
   if (!open) {

@@ -50,10 +50,13 @@ function NextAction({
   readonly broadening: Broadening;
 }): React.ReactElement | null {
   const text = useStrings(strings);
-  const { colleagues, asking, select, selected } = broadening;
+  const { colleagues, asking, select, selected, finder } = broadening;
   const opgaveKey = request.opgaveKeys[0];
   const known = colleagues.find(({ personKey }) => personKey === request.next?.personKey?.toLowerCase());
-  const free = colleagues.find(({ personKey, load }) => load.asked === undefined && !asking.chosen.has(personKey));
+  // While sources still answer, who is next may change under the finger.
+  const free = finder.searching
+    ? undefined
+    : colleagues.find(({ personKey, load }) => load.asked === undefined && !asking.chosen.has(personKey));
   if (opgaveKey !== undefined && opgaveKey !== selected) {
     return (
       <Button label={text.showOpgaveFor(request.contributor.Title)} onClick={() => select(opgaveKey)}>

@@ -11,6 +11,8 @@ import BroadeningStep from './BroadeningStep';
 
 let journey: Journey;
 let calls: string[];
+/** How much later than usual the directory and search answer, in milliseconds. */
+let late: number;
 const colleague = (login: Person): Colleague => ({ personKey: people[login].personKey, name: people[login].name });
 const opgave = (Key: string, changes: object = {}) => ({
   ...exampleOpgave,
@@ -30,6 +32,7 @@ const slowestAfterLists = Math.max(delays.directory, delays.search, delays.lists
 
 beforeEach(async () => {
   calls = [];
+  late = 0;
   const tenant = new MemoryTenant();
   journey = new Journey(tenant);
   await journey.reach('verbreding');
@@ -75,12 +78,12 @@ function slow(): TestServices {
     together: (work) => count('lists', delays.lists, () => own.together(work)),
     expertise: {
       ...own.expertise,
-      findByExpertise: () => count('search', delays.search, () => Promise.resolve(experts)),
+      findByExpertise: () => count('search', delays.search + late, () => Promise.resolve(experts)),
     },
     directory: {
       ...own.directory,
       aboutOpgaven: () =>
-        count('directory', delays.directory, () =>
+        count('directory', delays.directory + late, () =>
           Promise.resolve({ people: { state: 'ready', value: [colleague('henk')] }, groups: new Map() }),
         ),
       presence: () => count('presence', 50, () => Promise.resolve(new Map())),
@@ -144,5 +147,62 @@ describe('the time that finding colleagues takes', () => {
     }
     await pass(2000);
     expect(calls.filter((call) => call === 'name')).toHaveLength(1);
+  });
+});
+
+describe('the order of the colleagues while sources come in', () => {
+  const first = (): HTMLElement => screen.getAllByRole('checkbox')[0] as HTMLElement;
+
+  /** The directory and search answer only after somebody can have read the first names. */
+  async function openAndRead(): Promise<void> {
+    late = 1500;
+    await openSlowly();
+    for (const step of [delays.lists + 20, 1000, 2000]) await pass(step);
+  }
+
+  it('follows the ranking when all sources answer before anybody can have read a name', async () => {
+    await openSlowly();
+    await pass(2000);
+    expect(shownNames()[0]).toBe('Vraag Henk Zijlstra');
+    expect(screen.queryByRole('button', { name: 'Volgorde bijwerken' })).toBeNull();
+  });
+
+  it('does not move a colleague from under the focus: who comes later stands below until the person wants it', async () => {
+    await openSlowly();
+    await pass(delays.lists + 20);
+    first().focus();
+    expect(shownNames()).toEqual(['Vraag Rina Kuipers']);
+    await pass(2000);
+    expect(shownNames()).toEqual(['Vraag Rina Kuipers', 'Vraag Henk Zijlstra', 'Vraag Ingrid Kuiper']);
+    expect(document.activeElement).toBe(first());
+    fireEvent.click(document.activeElement as HTMLElement);
+    expect(screen.getByLabelText('Bericht aan Rina')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Volgorde bijwerken' }));
+    expect(shownNames()[0]).toBe('Vraag Henk Zijlstra');
+    expect(document.activeElement?.textContent).toContain('De volgorde is bijgewerkt.');
+    expect(screen.getByLabelText('Bericht aan Rina')).toBeTruthy();
+  });
+
+  it.each(['pointerOver', 'pointerDown'] as const)('stays under the pointer (%s)', async (event) => {
+    await openSlowly();
+    await pass(delays.lists + 20);
+    fireEvent[event](first());
+    await pass(2000);
+    expect(shownNames()[0]).toBe('Vraag Rina Kuipers');
+  });
+
+  it('stays once the first names can have been read, however late a source is', async () => {
+    await openAndRead();
+    expect(shownNames()[0]).toBe('Vraag Rina Kuipers');
+    expect(screen.getByText('Met wat later binnenkwam, is een andere volgorde beter.', { exact: false })).toBeTruthy();
+  });
+
+  it('is that of the ranking for another opgave, and for this one when the person comes back', async () => {
+    await openAndRead();
+    for (const title of [/Opgave DU-03/, /Bewoners maken zelf/]) {
+      fireEvent.click(screen.getByRole('button', { name: title }));
+      expect(shownNames()[0]).toBe('Vraag Henk Zijlstra');
+    }
   });
 });

@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { answerRequest } from '../../commands/answer-request';
-import type { AnswerRequestInput, AnswerRequestResult } from '../../commands/answer-request';
 import type { Colleague } from '../../data/ports';
 import { missingInBroadening } from '../../domain/broadening';
 import { broadeningMoment, momentFacts } from '../../domain/broadening-moment';
@@ -16,14 +14,14 @@ import { can } from '../../domain/rights';
 import { factsOf } from '../../session/dossier';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
-import { useCommand } from '../../session/use-command';
-import type { CommandState } from '../../session/use-command';
 import { useAsking } from './use-asking';
 import type { Asking } from './use-asking';
 import { useFinder } from './use-finder';
 import type { Finder } from './use-finder';
 import { useMisfits } from './use-misfits';
 import type { Misfits } from './use-misfits';
+import { useSteadyOrder } from './use-steady-order';
+import type { SteadyOrder } from './use-steady-order';
 
 export interface OpgaveRow {
   readonly key: string;
@@ -32,14 +30,17 @@ export interface OpgaveRow {
   readonly asked: number;
 }
 
-export type OwnAnswer = Pick<AnswerRequestInput, 'answer' | 'better'>;
-
 export interface Broadening {
   readonly mayAsk: boolean;
   readonly opgaven: readonly OpgaveRow[];
   readonly selected: string | undefined;
   readonly select: (opgaveKey: string) => void;
+  /** Best first, as known now. */
   readonly colleagues: readonly RankedColleague[];
+  /** The same people as the screen shows them. */
+  readonly order: SteadyOrder;
+  /** Who is shown wherever they stand: found by hand, or chosen. */
+  readonly isAlwaysShown: (personKey: string) => boolean;
   /** The first rows of every list: what one press can bring on screen. */
   readonly soonOnScreen: readonly string[];
   readonly titles: ReadonlyMap<string, string>;
@@ -53,8 +54,9 @@ export interface Broadening {
   readonly missing: readonly Missing[];
   /** How many linked opgaven nobody covers once the chosen colleagues are asked. */
   readonly leftUncovered: number;
-  readonly answer: CommandState<OwnAnswer, AnswerRequestResult>;
 }
+
+const none: readonly RankedColleague[] = [];
 
 /** More than this is not read; who looks for somebody else can see them all. */
 export const rowsAtFirst = 8;
@@ -98,7 +100,8 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
       });
     return new Map([...(titles.size === 0 ? [''] : titles.keys())].map((key) => [key, rank(key)]));
   }, [findings, found, contributors, recentRequests, away, storedMisfits, today, titles]);
-  const colleagues = lists.get(selected ?? '') ?? [];
+  const colleagues = lists.get(selected ?? '') ?? none;
+  const order = useSteadyOrder(selected ?? '', colleagues);
 
   const asking = useAsking({
     dossier,
@@ -118,11 +121,6 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
     setWanted(undefined);
     if (!chosen.has(ranked.personKey)) toggle(ranked);
   }, [wanted, lists, selected, chosen, toggle]);
-  const answer = useCommand<OwnAnswer, AnswerRequestResult>(async (commandKey, given) => {
-    const result = await answerRequest(services, { actor: me, commandKey, initiative, ...given });
-    await refresh();
-    return result;
-  });
 
   return {
     mayAsk,
@@ -134,9 +132,11 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
     selected,
     select,
     colleagues,
+    order,
+    isAlwaysShown: (personKey) => chosen.has(personKey) || found.some((one) => one.personKey === personKey),
     soonOnScreen: finder.searching
       ? []
-      : [...lists.values()].flatMap((list) => list.slice(0, rowsAtFirst).map(({ personKey }) => personKey)),
+      : [order.rows, ...lists.values()].flatMap((list) => list.slice(0, rowsAtFirst).map(({ personKey }) => personKey)),
     titles,
     finder,
     asking,
@@ -162,7 +162,6 @@ export function useBroadening({ dossier, refresh }: DossierStepProps): Broadenin
       const isChosen = [...asking.chosen.values()].some((one) => asking.opgavenFor(one).includes(OpgaveKey));
       return team.takesPart + team.asked === 0 && !isChosen;
     }).length,
-    answer,
   };
 }
 

@@ -1,6 +1,8 @@
+import { answerByLink } from '../../commands/answer-by-link';
 import { answerRequest } from '../../commands/answer-request';
 import { chooseMoment } from '../../commands/choose-moment';
 import { markMisfit, unmarkMisfit } from '../../commands/mark-misfit';
+import { takeBackAnswer } from '../../commands/take-back-answer';
 import { exampleOpgave } from '../journey';
 import type { Journey } from '../journey';
 import type { Scenario } from './scenario';
@@ -50,6 +52,27 @@ export const broadening: readonly Scenario[] = [
       const acting = await journey.acting('henk', 'answer');
       const input = { ...acting, initiative, answer: 'kan niet', better: { personKey, name } } as const;
       return (services) => answerRequest(services, input);
+    },
+  },
+  {
+    name: 'answerByLink',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const { actor } = await journey.acting('henk', 'link');
+      const asked = await journey.contributor('henk');
+      return (services) => answerByLink(services, { actor, initiative, asked, answer: 'kan niet' });
+    },
+  },
+  {
+    name: 'takeBackAnswer',
+    person: 'henk',
+    arrange: async (journey) => {
+      const { record: initiative } = await journey.reach('weging');
+      const acting = await journey.acting('henk', 'answer');
+      await answerRequest(journey.services('henk'), { ...acting, initiative, answer: 'kan niet' });
+      const answered = await journey.contributor('henk');
+      return (services) => takeBackAnswer(services, { actor: acting.actor, initiative, answered });
     },
   },
 ];
