@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { extendWeighing } from '../../commands/extend-weighing';
-import type { StepResult } from '../../commands/take-step';
 import { dayOf } from '../../domain/days';
 import type { DossierStepProps } from '../../session/dossier';
 import { useServices } from '../../session/services';
-import { useCommand } from '../../session/use-command';
 import { useTellChannel } from '../../session/use-tell-channel';
 import { addWorkingDays } from '../../domain/working-days';
 import { DateField } from '../../ui/DateField';
@@ -13,6 +11,7 @@ import { TextField } from '../../ui/TextField';
 import { useId } from '../../ui/use-id';
 import { ControlForm } from './ControlForm';
 import { roundStrings } from './round-strings';
+import { useControl } from './use-control';
 
 export interface ControlProps extends Pick<DossierStepProps, 'dossier' | 'refresh'> {
   readonly onClose: () => void;
@@ -35,65 +34,49 @@ export function Extend({ dossier, refresh, onClose }: ControlProps): React.React
     closesOn: addWorkingDays(current > today ? current : today, 5, calendar),
     reason: '',
   });
-  const [early, setEarly] = React.useState(false);
-  const [refused, setRefused] = React.useState(false);
   const tell = useTellChannel({ dossier, refresh });
-  const ids = { day: useId('extend-day'), reason: useId('extend-reason') };
-  const wrongDay = typed.closesOn <= current || typed.closesOn < today;
-  const noReason = typed.reason.trim() === '';
-  const extend = useCommand<Typed, StepResult>((commandKey, { closesOn, reason }) =>
-    extendWeighing(services, {
-      actor: dossier.me,
-      commandKey,
-      settings: dossier.settings,
-      initiativeKey: initiative.Key,
-      closesOn,
-      reason,
-    }),
-  );
-  React.useEffect(() => document.getElementById(ids.day)?.focus(), [ids.day]);
+  const day = {
+    id: useId('extend-day'),
+    problem: typed.closesOn <= current || typed.closesOn < today ? text.dayWrong : undefined,
+  };
+  const reason = { id: useId('extend-reason'), problem: typed.reason.trim() === '' ? text.reasonWrong : undefined };
+  const { errorOf, form } = useControl<Typed>({
+    typed,
+    fields: [day, reason],
+    execute: (commandKey, input) =>
+      extendWeighing(services, {
+        actor: dossier.me,
+        commandKey,
+        settings: dossier.settings,
+        initiativeKey: initiative.Key,
+        ...input,
+      }),
+    onDone: async () => {
+      if (initiative.ChannelId === undefined) await refresh();
+      else await tell.run({ message: 'extension' });
+      onClose();
+    },
+  });
   return (
-    <ControlForm
-      text={text}
-      busy={extend.busy}
-      error={extend.error}
-      isRefused={refused}
-      onRun={() => void run()}
-      onClose={onClose}
-    >
+    <ControlForm text={text} {...form} onClose={onClose}>
       <DateField
         required
-        id={ids.day}
+        id={day.id}
         label={text.day}
         min={today}
         value={typed.closesOn}
-        error={early && wrongDay ? text.dayWrong : undefined}
+        error={errorOf(day)}
         onChange={(closesOn) => setTyped({ ...typed, closesOn })}
       />
       <TextField
         required
-        id={ids.reason}
+        id={reason.id}
         label={text.reason}
         description={text.reasonHelp}
         value={typed.reason}
-        error={early && noReason ? text.reasonWrong : undefined}
-        onChange={(reason) => setTyped({ ...typed, reason })}
+        error={errorOf(reason)}
+        onChange={(given) => setTyped({ ...typed, reason: given })}
       />
     </ControlForm>
   );
-
-  async function run(): Promise<void> {
-    setEarly(true);
-    if (wrongDay || noReason) {
-      document.getElementById(wrongDay ? ids.day : ids.reason)?.focus();
-      return;
-    }
-    const result = await extend.run(typed);
-    if (!result) return;
-    setRefused(result.kind !== 'done');
-    if (result.kind !== 'done') return;
-    if (initiative.ChannelId === undefined) await refresh();
-    else await tell.run({ message: 'extension' });
-    onClose();
-  }
 }

@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { openRound } from '../../commands/open-round';
-import type { StepResult } from '../../commands/take-step';
 import { dayOf } from '../../domain/days';
 import { addWorkingDays } from '../../domain/working-days';
 import { useServices } from '../../session/services';
-import { useCommand } from '../../session/use-command';
 import { DateField } from '../../ui/DateField';
 import { useStrings } from '../../ui/language';
 import { TextField } from '../../ui/TextField';
@@ -12,6 +10,7 @@ import { useId } from '../../ui/use-id';
 import { ControlForm } from './ControlForm';
 import type { ControlProps } from './Extend';
 import { roundStrings } from './round-strings';
+import { useControl } from './use-control';
 
 interface Typed {
   readonly discussion: string;
@@ -32,47 +31,48 @@ export function OpenRound({ dossier, refresh, onClose }: ControlProps): React.Re
         closesOn: addWorkingDays(today, 5, dossier.settings.calendar),
       },
   );
-  const [early, setEarly] = React.useState(false);
-  const [refused, setRefused] = React.useState(false);
-  const ids = { discussion: useId('round-discussion'), day: useId('round-day') };
-  const noDiscussion = typed.discussion.trim() === '';
-  const wrongDay = typed.closesOn < today;
-  const open = useCommand<Typed, StepResult>((commandKey, input) =>
-    openRound(services, {
-      actor: dossier.me,
-      commandKey,
-      settings: dossier.settings,
-      initiativeKey: initiative.Key,
-      ...input,
-    }),
-  );
-  React.useEffect(() => document.getElementById(ids.discussion)?.focus(), [ids.discussion]);
+  const discussion = {
+    id: useId('round-discussion'),
+    problem: typed.discussion.trim() === '' ? text.discussionWrong : undefined,
+  };
+  const day = { id: useId('round-day'), problem: typed.closesOn < today ? text.dayWrong : undefined };
+  const { errorOf, form } = useControl<Typed>({
+    typed,
+    fields: [discussion, day],
+    execute: (commandKey, input) =>
+      openRound(services, {
+        actor: dossier.me,
+        commandKey,
+        settings: dossier.settings,
+        initiativeKey: initiative.Key,
+        ...input,
+      }),
+    onDone: async () => {
+      services.drafts.remove(draftName);
+      // The channel hears of it from the bar above the weighing, which sees the new round.
+      await refresh();
+      onClose();
+    },
+  });
   return (
-    <ControlForm
-      text={text}
-      busy={open.busy}
-      error={open.error}
-      isRefused={refused}
-      onRun={() => void run()}
-      onClose={onClose}
-    >
+    <ControlForm text={text} {...form} onClose={onClose}>
       <TextField
         required
         multiline
-        id={ids.discussion}
+        id={discussion.id}
         label={text.discussion}
         description={text.discussionHelp}
         value={typed.discussion}
-        error={early && noDiscussion ? text.discussionWrong : undefined}
-        onChange={(discussion) => change({ discussion })}
+        error={errorOf(discussion)}
+        onChange={(given) => change({ discussion: given })}
       />
       <DateField
         required
-        id={ids.day}
+        id={day.id}
         label={text.day}
         min={today}
         value={typed.closesOn}
-        error={early && wrongDay ? text.dayWrong : undefined}
+        error={errorOf(day)}
         onChange={(closesOn) => change({ closesOn })}
       />
     </ControlForm>
@@ -82,21 +82,5 @@ export function OpenRound({ dossier, refresh, onClose }: ControlProps): React.Re
     const next = { ...typed, ...part };
     setTyped(next);
     services.drafts.write(draftName, next);
-  }
-
-  async function run(): Promise<void> {
-    setEarly(true);
-    if (noDiscussion || wrongDay) {
-      document.getElementById(noDiscussion ? ids.discussion : ids.day)?.focus();
-      return;
-    }
-    const result = await open.run(typed);
-    if (!result) return;
-    setRefused(result.kind !== 'done');
-    if (result.kind !== 'done') return;
-    services.drafts.remove(draftName);
-    // The channel hears of it from the bar above the weighing, which sees the new round.
-    await refresh();
-    onClose();
   }
 }
