@@ -29,8 +29,9 @@ interface Stored {
   readonly etag: string;
   readonly type: string;
   readonly plain: Buffer;
-  readonly br: Promise<Buffer>;
-  readonly gz: Promise<Buffer>;
+  /** Packed when somebody asks for it, once. */
+  readonly br: () => Promise<Buffer>;
+  readonly gz: () => Promise<Buffer>;
 }
 
 const brotli = promisify(brotliCompress);
@@ -79,9 +80,16 @@ function prepare(plain: Buffer, type: string): Stored {
     plain,
     type,
     etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 20)}"`,
-    br: compressible ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : Promise.resolve(plain),
-    gz: compressible ? zip(plain) : Promise.resolve(plain),
+    br: once(() =>
+      compressible ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : Promise.resolve(plain),
+    ),
+    gz: once(() => (compressible ? zip(plain) : Promise.resolve(plain))),
   };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 async function respond(
@@ -99,7 +107,7 @@ async function respond(
       : /\bgzip\b/.test(accepted)
         ? 'gzip'
         : undefined;
-  const body = encoding === 'br' ? await content.br : encoding === 'gzip' ? await content.gz : content.plain;
+  const body = encoding === 'br' ? await content.br() : encoding === 'gzip' ? await content.gz() : content.plain;
   return {
     status: 200,
     headers: {

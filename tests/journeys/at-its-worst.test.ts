@@ -48,10 +48,13 @@ after(async () => {
   await tenant.close();
 });
 
+/** What stands behind the `#` names the dossier as well. */
+const withoutQuery = (path: string): string => path.replace(/\?initiatief=[^#]*/, '');
+
 /** One window for the screens of one person on one page: between those the address changes behind its `#` alone. */
 const windows = new Map<string, Screen[]>();
 for (const screen of screens) {
-  const [address = ''] = screen.path({ keyOf: (title) => title }).split('#');
+  const [address = ''] = withoutQuery(screen.path({ keyOf: (title) => title })).split('#');
   const name = `${screen.login} ${screen.inTeams === true ? 'in Teams ' : ''}${address}`;
   windows.set(name, [...(windows.get(name) ?? []), screen]);
 }
@@ -91,7 +94,13 @@ function visit(shown: readonly Screen[]): void {
       await page.setViewportSize({ width: 1366, height: 860 });
       // The same address once more would leave open what was opened there.
       if (shown[at - 1]?.path(story) === screen.path(story)) await page.goto('about:blank');
-      const place = await openScreen(page, tenant, story, screen.name === 'verbreding' ? noColleagues(screen) : screen);
+      const behindHash = { ...screen, path: (told: Story) => withoutQuery(screen.path(told)) };
+      const place = await openScreen(
+        page,
+        tenant,
+        story,
+        screen.name === 'verbreding' ? noColleagues(behindHash) : behindHash,
+      );
       for (const sentence of sentences[screen.name] ?? [])
         await place.locator(ownPart).getByText(sentence).first().waitFor({ state: 'attached' });
       troubles.push(...(await ran(place)));
