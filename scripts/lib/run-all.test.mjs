@@ -36,6 +36,21 @@ describe('running all runners', () => {
     assert.ok(a < built && built < b, lines.join('\n'));
   });
 
+  it('starts the next beside one that lets it, and the one after both', () => {
+    const waiting = (milliseconds) =>
+      `async () => { await new Promise((over) => setTimeout(over, ${milliseconds})); return { passed: 1, failed: 0, problems: [] }; }`;
+    const { lines, total } = runAll(
+      `{ name: 'a', about: '', besideNext: true, run: ${waiting(100)} },
+       { name: 'b', about: '', run: ${waiting(10)} },
+       { name: 'c', about: '', run: ${waiting(0)} }`,
+    );
+    assert.deepEqual(
+      lines.slice(0, -1).map((line) => line.replace(/ \(.*| …$/, '')),
+      ['a: ', 'b: ', 'b: 1 passed, 0 failed', 'a: 1 passed, 0 failed', 'c: ', 'c: 1 passed, 0 failed'],
+    );
+    assert.deepEqual(total, { passed: 3, failed: 0 });
+  });
+
   it('counts a runner that breaks as one failure, and goes on with the next', () => {
     const { total } = runAll(
       `{ name: 'a', about: '', run: async () => { throw new Error('no such tool'); } },

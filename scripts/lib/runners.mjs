@@ -5,7 +5,7 @@ import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { unpackBrowser } from './unpack-browser.mjs';
 
-/** Files at once where tests wait much (late answers, pages that settle): one more than there are processors. */
+/** Files at once where tests wait much (pages that settle): one more than there are processors. */
 const whileOneWaits = availableParallelism() + 1;
 
 /**
@@ -22,6 +22,7 @@ export const runners = [
   {
     name: 'tools',
     about: 'the rules of the house themselves',
+    besideNext: true,
     run: () => nodeTests('tools', ['scripts/**/*.test.mjs', 'tests/bench/**/*.test.ts']),
   },
   {
@@ -33,18 +34,17 @@ export const runners = [
     name: 'package',
     about: 'the built .sppkg and Teams package',
     needsBuild: true,
+    besideNext: true,
     run: () => nodeTests('package', ['tests/package/**/*.test.{ts,mjs}']),
   },
   { name: 'types', about: 'type check of src, tests and tenant', run: types },
   {
     name: 'tenant',
     about: 'the local tenant keeps the rules of the platform',
+    // One works while the other waits for pages that settle.
+    besideNext: true,
     // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.
-    run: () =>
-      nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], {
-        timeout: 240_000,
-        parallel: whileOneWaits,
-      }),
+    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000 }),
   },
   {
     name: 'journeys',
