@@ -4,6 +4,7 @@ import * as React from 'react';
 import { AppError } from '../data/app-error';
 import type { ErrorCode } from '../data/app-error';
 import type { Services } from '../data/ports';
+import { parseRoute } from '../session/routes';
 import type { Route, View } from '../session/routes';
 import { Journey } from '../testing/journey';
 import { MemoryTenant } from '../testing/memory-tenant';
@@ -165,6 +166,31 @@ describe('what the help desk can use', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/Nummer voor de helpdesk: \d{8}-\d{6}/);
     fireEvent.click(screen.getByRole('button', { name: 'Kopieer gegevens voor de helpdesk' }));
     await screen.findByText(/Geef het nummer door/);
+  });
+});
+
+describe('an error on a screen', () => {
+  it('leads to the part of the guides about it, and from there back to the screen', async () => {
+    const services = tenant.servicesFor('anna');
+    services.lists.initiatives.find = () => Promise.reject(new AppError('throttled', { status: 429 }));
+    window.history.replaceState(null, '', '/#/initiatieven');
+    open('anna', { services });
+    const [link] = await screen.findAllByRole('link', { name: 'Wat je kunt doen' });
+    const address = link?.getAttribute('href') ?? '';
+    expect(parseRoute(address)).toEqual({
+      view: 'help',
+      page: 'storing',
+      query: { van: 'initiatieven', deel: 'wat-je-zelf-kunt-doen' },
+    });
+  });
+
+  it('has no such link before there is a place that can show a guide', async () => {
+    const connect = (): Promise<never> => Promise.reject(new AppError('offline'));
+    render(
+      <Start connect={connect} language="nl" inTeams={false} version="0.1.0" journal={{ lines: [] }} views={views} />,
+    );
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('link', { name: 'Wat je kunt doen' })).toBeNull();
   });
 });
 

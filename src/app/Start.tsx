@@ -11,6 +11,7 @@ import { Surface } from '../ui/Surface';
 import { App } from './App';
 import type { AppProps } from './App';
 import { describeForSupport } from './describe-for-support';
+import { helpOnError } from './error-help';
 import { SiteNotFound } from './SiteNotFound';
 import { strings } from './strings';
 
@@ -31,7 +32,9 @@ export interface StartProps extends Omit<AppProps, keyof Connected> {
 export function Start({ connect, language, inTeams, version, journal, ...app }: StartProps): React.ReactElement {
   const [state, retry] = useConnection(connect);
   const now = state.kind === 'connected' ? state.connected.services.now : thisComputer;
-  const support = React.useMemo(() => createSupport(version, journal, now), [version, journal, now]);
+  // Before it is connected there is no place that shows a guide.
+  const help = state.kind === 'connected' ? helpHere : undefined;
+  const support = React.useMemo(() => createSupport(version, journal, now, help), [version, journal, now, help]);
   return (
     <Surface language={language} inTeams={inTeams}>
       <SupportProvider value={support}>
@@ -45,9 +48,17 @@ export function Start({ connect, language, inTeams, version, journal, ...app }: 
 
 const thisComputer = (): Date => new Date();
 
-function createSupport(version: string, journal: StartProps['journal'], now: () => Date): Support {
+const helpHere: Support['help'] = (code) => helpOnError(code, window.location.hash);
+
+function createSupport(
+  version: string,
+  journal: StartProps['journal'],
+  now: () => Date,
+  help: Support['help'],
+): Support {
   return {
     now,
+    help,
     copy: (text) => navigator.clipboard.writeText(text),
     describe: (error, reference) =>
       describeForSupport(error, reference, {

@@ -2,15 +2,17 @@ import * as React from 'react';
 import { factsOf } from './error-facts';
 import { useStrings } from './language';
 import { Button } from './Button';
+import { Link } from './Link';
 import { strings } from './strings';
 import { referenceOf, useSupport } from './support';
 import { Text } from './Text';
 
-/** The number of an error for the help desk, and what more they can use, to copy. */
+/** The number of an error for the help desk, what more they can use, to copy, and where the guides tell what to do. */
 export function SupportLine({ error }: { readonly error: unknown }): React.ReactElement | null {
   const text = useStrings(strings);
   const support = useSupport();
-  const { requestId } = factsOf(error);
+  const { code, requestId } = factsOf(error);
+  const help = support?.help?.(code);
   const [at] = React.useState(() => support?.now() ?? new Date());
   const [outcome, setOutcome] = React.useState<'copied' | 'refused'>();
   if (!support && requestId === undefined) return null;
@@ -32,6 +34,14 @@ export function SupportLine({ error }: { readonly error: unknown }): React.React
           <Button kind="link" onClick={() => void copy()}>
             {text.copyForSupport}
           </Button>
+        </>
+      )}
+      {help !== undefined && (
+        <>
+          {' · '}
+          <Link inText href={help}>
+            {text.whatToDo}
+          </Link>
         </>
       )}
       <span role="status">

@@ -33,6 +33,7 @@ export const strings = defineStrings(
     phaseToDo: 'volgt nog',
     supportId: (id: string) => `Nummer voor de helpdesk: ${id}`,
     copyForSupport: 'Kopieer gegevens voor de helpdesk',
+    whatToDo: 'Wat je kunt doen',
     copiedForSupport: 'Gekopieerd. Er staat niets over mensen in.',
     notCopied: 'Kopiëren mag niet in deze browser. Geef het nummer door.',
     presence: {
@@ -95,6 +96,7 @@ export const strings = defineStrings(
     phaseToDo: 'still to come',
     supportId: (id: string) => `Number for the help desk: ${id}`,
     copyForSupport: 'Copy details for the help desk',
+    whatToDo: 'What you can do',
     copiedForSupport: 'Copied. Nothing in it is about people.',
     notCopied: 'This browser does not allow copying. Give the number.',
     presence: {

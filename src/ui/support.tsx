@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { KnownCode } from './error-facts';
 
 /** What a person can give to the help desk about something that went wrong. Nothing in it is about people. */
 export interface Support {
@@ -7,6 +8,8 @@ export interface Support {
   /** Puts it where it can be pasted. @throws when the browser does not allow that */
   readonly copy: (text: string) => Promise<void>;
   readonly now: () => Date;
+  /** @returns where the guides tell what somebody can do about such an error; absent while there is no place to read them */
+  readonly help?: (code: KnownCode) => string | undefined;
 }
 
 const SupportContext = React.createContext<Support | undefined>(undefined);

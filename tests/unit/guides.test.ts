@@ -1,8 +1,10 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { guideIds, partOf } from '../../src/features/help/guides';
+import { errorHelp } from '../../src/app/error-help';
+import { guideParts } from '../../src/features/setup/guide-part';
+import { guideIds, isGuide, partOf } from '../../src/features/help/guides';
 import type { Inline } from '../../src/features/help/inline';
-import { parseMarkdown } from '../../src/features/help/markdown';
+import { headingId, parseMarkdown } from '../../src/features/help/markdown';
 import type { Block } from '../../src/features/help/markdown';
 import { productTexts } from './support/product-texts';
 
@@ -89,15 +91,33 @@ describe('the guides together', () => {
     );
     expect(absent).toEqual([]);
   });
+
+  it('have the part that an error and a check of Inrichting lead to', () => {
+    const targets = [
+      ...Object.values(errorHelp).map(([guide, part]) => [guide, part] as const),
+      ...Object.values(guideParts).map((part) => ['beheer', part] as const),
+    ];
+    const pathOf = (guide: string): string =>
+      guide === 'rechten' ? join(root, 'docs/rights.md') : join(folder, `${guide}.md`);
+    const absent = targets.filter(
+      ([guide, part]) => !isGuide(guide) || (part !== undefined && !headingsIn(pathOf(guide)).includes(part)),
+    );
+    expect(absent).toEqual([]);
+  });
 });
 
 describe.each(globSync(['*.md', 'docs/*.md', 'docs/{decisions,how-to}/*.md'], { cwd: root }))('%s', (name) => {
-  it('links to files that are there', () => {
+  it('links to files and headings that are there', () => {
     const source = readFileSync(join(root, name), 'utf8').replace(/`[^`]*`/g, '');
-    const targets = [...source.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.split('#')[0] ?? '');
-    const broken = targets.filter(
-      (target) => target !== '' && !/^https?:/.test(target) && !existsSync(join(root, dirname(name), target)),
-    );
+    const targets = [...source.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => {
+      if (/^https?:/.test(target)) return false;
+      const [file = '', heading] = target.split('#', 2);
+      const path = file === '' ? join(root, name) : join(root, dirname(name), file);
+      if (!existsSync(path)) return true;
+      const lines = heading === undefined ? [] : readFileSync(path, 'utf8').split('\n');
+      return heading !== undefined && !lines.some((line) => headingId(line.replace(/^#+ /, '')) === heading);
+    });
     expect(broken).toEqual([]);
   });
 });

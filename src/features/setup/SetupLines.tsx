@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Status } from '../../ui/Status';
 import { Text } from '../../ui/Text';
+import { GuideLink } from './GuideLink';
 import { helperOf } from './helper';
 import { useLineWords } from './line-words';
 import type { SetupLine } from './lines';
@@ -95,6 +96,7 @@ function More({ line }: { readonly line: SetupLine }): React.ReactElement | null
           ))}
         </ul>
       )}
+      <GuideLink line={line} />
     </details>
   );
 }

@@ -77,6 +77,14 @@ describe('Inrichting', () => {
     expect(screen.getByText('Niet toegestaan. Je ziet niet wie nu te bellen is.')).toBeTruthy();
   });
 
+  it('leads from a check to the part of the guide about it', async () => {
+    await open(setupWith(some));
+    const partOf = (name: string): string | null | undefined =>
+      screen.getByRole('link', { name: `Lees in de gids over ${name}` }).getAttribute('href');
+    expect(partOf('Presence.Read.All')).toBe('#/hulp/beheer?van=inrichting&deel=2-geef-de-toestemmingen');
+    expect(partOf('Afspraken, kolom DueOn')).toBe('#/hulp/beheer?van=inrichting&deel=4-richt-de-site-in');
+  });
+
   it('has a text for who can grant permissions, to copy or to mail', async () => {
     await open(setupWith(some));
     const ask = screen.getByRole('region', { name: 'Vraag dit aan de beheerder van Microsoft 365' });
