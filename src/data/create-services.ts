@@ -48,7 +48,7 @@ export interface BoundServices extends Services {
 }
 
 /** How long one try of one request may take, in milliseconds. */
-const timeLimit = 30_000;
+export const timeLimit = 30_000;
 
 /**
  * The ports on SharePoint, Graph and Teams, for the person and the page of this context. Sends nothing but what

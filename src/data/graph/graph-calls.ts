@@ -7,7 +7,9 @@ import { graphError, graphFailure } from './graph-error';
 const root = 'https://graph.microsoft.com/v1.0';
 
 /** Getting a token can hang in Teams (platform rules §7), so every try has an end, in milliseconds. */
-const timeLimit = 20_000;
+export const graphTimeLimit = 20_000;
+/** How often one request is sent at most. */
+export const graphTries = 3;
 
 /** Followed at most, so that a very large group does not keep a screen waiting. */
 const mostPages = 5;
@@ -33,8 +35,8 @@ export class GraphCalls {
 
   /** @param send - by SPFx's clients in the product, by fetch in tests */
   public constructor(send: Send, retry = usualRetry) {
-    this.once = withTimeLimit(send, timeLimit);
-    this.retry = { ...retry, tries: 3 };
+    this.once = withTimeLimit(send, graphTimeLimit);
+    this.retry = { ...retry, tries: graphTries };
     this.repeated = withRetry(this.once, this.retry);
   }
 

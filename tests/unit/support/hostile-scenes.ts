@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 const key = new Journey(new MemoryTenant()).initiativeKey;
-const step = (person: Person, name: DossierStep): Visit => ({
+export const step = (person: Person, name: DossierStep): Visit => ({
   person,
   route: { view: 'dossier', initiativeKey: key, step: name },
 });
