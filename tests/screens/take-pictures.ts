@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, startTenantForTest } from '../journeys/browser.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
-import { openScreen, ownPart, type Looks } from './open-screen.ts';
+import { openScreen, ownPart, settle, type Looks } from './open-screen.ts';
 import { screens, type Screen } from './screens.ts';
 import { tellStory, type Story } from './story.ts';
 import { wordsOn } from './words.ts';
@@ -56,7 +56,10 @@ async function takePicture(
   screen: Screen,
   { folder, looks, width, whole, shrink, plainNames, forGuides, say }: PicturesOptions,
 ): Promise<boolean> {
-  const window = await browser.newContext({ viewport: { width, height: 860 }, timezoneId: 'Europe/Amsterdam' });
+  const window = await browser.newContext({
+    viewport: { width, height: windowHeight },
+    timezoneId: 'Europe/Amsterdam',
+  });
   const page = await window.newPage();
   const name = plainNames ? screen.name : [screen.name, looks.theme, width, looks.language].join('-');
   let problem: unknown;
@@ -73,14 +76,32 @@ async function takePicture(
   return problem === undefined;
 }
 
+/** Of a window before its height is fitted to anything. */
+const windowHeight = 860;
+
 /** Longer than this nobody reads a picture. */
 const longest = 1200;
 
-/** The product without the host around it; a panel that is open lies over the window, so then what the window shows. */
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+/**
+ * The product without the host around it, in a window that is as high as the picture: a bar that stays in sight then stands
+ * at the bottom, as people see it. A panel that is open lies over the window as it is.
+ */
 async function productAlone(page: Page): Promise<Buffer> {
-  const box = await page.locator(ownPart).first().boundingBox();
+  const part = page.locator(ownPart).first();
+  const hasPanel = (await page.getByRole('dialog').count()) > 0;
+  const { y, height } = await boxOf(part);
+  const shown = Math.ceil(Math.min(height, hasPanel ? windowHeight - y : longest));
+  if (!hasPanel) {
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: Math.ceil(y) + shown });
+    await settle(page);
+  }
+  return page.screenshot({ clip: { ...(await boxOf(part)), height: shown } });
+}
+
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
   if (!box) throw new Error('The product is not on the page.');
-  const panel = (await page.getByRole('dialog').count()) > 0;
-  const height = Math.min(box.height, panel ? 860 - box.y : longest);
-  return page.screenshot({ fullPage: !panel, clip: { ...box, height } });
+  return box;
 }
