@@ -1,15 +1,11 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   HeadingLevel,
   Packer,
-  PageNumber,
   Paragraph,
-  Tab,
   Table,
   TableCell,
-  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -17,9 +13,13 @@ import {
 import { ChartRun } from 'docx/charts';
 import { inAFile } from '../../domain/file/in-a-file';
 import type { ReportDocument, ReportSection } from '../../domain/report/section';
+import { contents, footerOf, pagesByWord, runningText } from './page-parts';
 
 /** A page has room for so many bars; the table under it has all rows. */
 const mostBars = 12;
+
+/** Of A4 with the margins of the document, in twentieths of a point. */
+const textWidth = 9026;
 
 /**
  * The report as a Word document that can be sent to a raad: real headings with a table of contents, tables with a heading
@@ -31,26 +31,23 @@ export async function buildReportDocx(given: ReportDocument): Promise<ArrayBuffe
     title: `${report.title}: ${report.subtitle}`,
     subject: report.title,
     creator: report.municipality,
-    features: { updateFields: true },
+    pageNumbers: pagesByWord,
     styles: {
       default: {
-        document: {
-          run: { size: 22, language: { value: 'nl-NL' } },
-          paragraph: { spacing: { after: 120, line: 276 } },
-        },
+        document: runningText,
         title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 80 } } },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 320, after: 80 }, keepNext: true } },
       },
     },
     sections: [
       {
-        footers: { default: pageFooter(report) },
+        footers: { default: footerOf(`${report.title}, ${report.subtitle}`, `${report.words.page} `) },
         children: [
           new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
           new Paragraph({ children: [new TextRun({ text: report.subtitle, bold: true })] }),
           new Paragraph(report.municipality),
           ...report.facts.map((fact) => new Paragraph(fact)),
-          new TableOfContents(report.words.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+          ...contents(report.words.contents),
           ...report.sections.flatMap(sectionBlocks),
         ],
       },
@@ -107,6 +104,8 @@ function chartOf(section: ReportSection): ChartRun | undefined {
 
 function tableOf({ columns, rows }: ReportSection): Table {
   const [, ...others] = columns;
+  // A narrow column breaks a word as long as “Initiatieven”.
+  const firstColumn = others.length > 3 ? 3000 : 4200;
   const isNumber = (at: number): boolean => at > 0;
   const cell = (text: string, at: number, bold = false): TableCell =>
     new TableCell({
@@ -115,13 +114,13 @@ function tableOf({ columns, rows }: ReportSection): Table {
         new Paragraph({
           alignment: isNumber(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0 },
-          children: [new TextRun({ text, bold })],
+          children: [new TextRun({ text, bold, size: 18 })],
         }),
       ],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [4200, ...others.map(() => Math.floor(4800 / Math.max(1, others.length)))],
+    columnWidths: [firstColumn, ...others.map(() => Math.floor((textWidth - firstColumn) / others.length))],
     rows: [
       new TableRow({
         tableHeader: true,
@@ -137,14 +136,6 @@ function tableOf({ columns, rows }: ReportSection): Table {
       ),
     ],
   });
-}
-
-function pageFooter({ title, subtitle, words }: ReportDocument): Footer {
-  const runs = [
-    new TextRun(`${title}, ${subtitle}`),
-    new TextRun({ children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-  ];
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.LEFT, children: runs })] });
 }
 
 /** Notes stand behind a heading on screen; under it they are a sentence. */

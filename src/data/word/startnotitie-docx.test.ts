@@ -52,7 +52,7 @@ describe('startnotitie as a Word document', () => {
     const { content, template } = await buildStartnotitie(startnotitie);
     const html = await read(content);
     expect(template).toBe('plain');
-    const headings = [...html.matchAll(/<h1>(.*?)<\/h1>/g)]
+    const headings = [...html.matchAll(/<h1>(?:<a id="[^"]*"><\/a>)?(.*?)<\/h1>/g)]
       .map(([, heading]) => heading)
       .filter((heading) => /^\d/.test(heading ?? ''));
     expect(headings).toEqual(sectionIds.map((id, position) => `${position + 1}. ${sectionTitle(id, 'college')}`));
@@ -115,6 +115,11 @@ describe('startnotitie as a Word document', () => {
     expect(document.match(/17\. Evaluatie/g)).toHaveLength(2);
     expect(await part('word/settings.xml')).not.toContain('w:updateFields');
     expect(await part('word/styles.xml')).toMatch(/<w:lang w:val="nl-NL"/);
+    // LibreOffice takes a height without its rule as exact.
+    expect(await part('word/styles.xml')).not.toMatch(/w:line="\d+"(?! w:lineRule)/);
+    // A link to each heading, and no dots that lead to a number that is not there.
+    expect(document.match(/<w:hyperlink [^>]*w:anchor=/g)).toHaveLength(17);
+    expect(document).not.toContain('w:leader="dot"');
     expect(await part('word/styles.xml')).toContain('w:styleId="Heading1"');
     const headers = Object.keys(zip.files).filter((name) => /^word\/header\d*\.xml$/.test(name));
     expect(await part(headers[0] ?? '')).toContain('gemeente Noordoostpolder');

@@ -1,25 +1,10 @@
-import {
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  PatchType,
-  Tab,
-  TableOfContents,
-  TabStopPosition,
-  TabStopType,
-  TextRun,
-  patchDetector,
-  patchDocument,
-} from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, PatchType, TextRun, patchDetector, patchDocument } from 'docx';
 import type { IPatch } from 'docx';
 import { inAFile } from '../../domain/file/in-a-file';
 import type { Startnotitie, StartnotitieSection } from '../../domain/startnotitie/compose';
 import { templatePlaces } from '../../domain/startnotitie/sections';
 import type { templateWords } from '../../domain/startnotitie/sections';
+import { contents, footerOf, headerOf, pagesByWord, runningText } from './page-parts';
 
 export interface BuiltDocument {
   readonly content: ArrayBuffer;
@@ -113,20 +98,18 @@ function patchesOf(startnotitie: Startnotitie): Readonly<Record<string, IPatch>>
 async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
   const document = new Document({
     ...propertiesOf(startnotitie),
+    pageNumbers: pagesByWord,
     styles: {
       default: {
-        document: {
-          run: { size: 22, language: { value: 'nl-NL' } },
-          paragraph: { spacing: { after: 120, line: 276 } },
-        },
+        document: runningText,
         title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
         heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 280, after: 80 }, keepNext: true } },
       },
     },
     sections: [
       {
-        headers: { default: pageHeader(startnotitie) },
-        footers: { default: pageFooter(startnotitie) },
+        headers: { default: headerOf(startnotitie.municipality, startnotitie.heading) },
+        footers: { default: footerOf(`${startnotitie.number} ${startnotitie.title}`) },
         children: [
           new Paragraph({ text: startnotitie.heading, heading: HeadingLevel.TITLE }),
           new Paragraph({
@@ -134,13 +117,7 @@ async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
           }),
           new Paragraph(`Nummer ${startnotitie.number}, ${startnotitie.date}, ${startnotitie.municipality}`),
           new Paragraph(`Accountmanager: ${startnotitie.accountmanager}`),
-          // Written out and clean: Word shows it as it is and does not ask to update it; updating adds the page numbers.
-          new TableOfContents('Inhoud', {
-            hyperlink: true,
-            headingStyleRange: '1-1',
-            beginDirty: false,
-            cachedEntries: startnotitie.sections.map((section) => ({ title: headingOf(section), level: 1 })),
-          }),
+          ...contents('Inhoud'),
           ...startnotitie.sections.flatMap(withHeading),
         ],
       },
@@ -150,18 +127,19 @@ async function plainDocument(startnotitie: Startnotitie): Promise<ArrayBuffer> {
 }
 
 function withHeading(section: StartnotitieSection): readonly Paragraph[] {
-  return [new Paragraph({ text: headingOf(section), heading: HeadingLevel.HEADING_1 }), ...bodyOf(section)];
-}
-
-function headingOf({ number, title }: StartnotitieSection): string {
-  return `${number}. ${title}`;
+  return [
+    new Paragraph({ text: `${section.number}. ${section.title}`, heading: HeadingLevel.HEADING_1 }),
+    ...bodyOf(section),
+  ];
 }
 
 /** What is still to be written stands where it belongs, so that nobody takes an empty section for a finished one. */
 function bodyOf(section: StartnotitieSection): readonly Paragraph[] {
   const body = section.paragraphs.flatMap(({ kind, text, origin }, index) => {
     const isLast = section.paragraphs[index + 1]?.origin !== origin;
-    const paragraph = new Paragraph({ text, ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) });
+    // The line that says where it comes from never stands alone at the top of a page.
+    const keepNext = origin !== undefined && isLast;
+    const paragraph = new Paragraph({ text, keepNext, ...(kind === 'bullet' ? { bullet: { level: 0 } } : {}) });
     // Said once for the paragraphs that come from the same place.
     return origin !== undefined && isLast ? [paragraph, originLine(origin)] : [paragraph];
   });
@@ -172,21 +150,6 @@ function bodyOf(section: StartnotitieSection): readonly Paragraph[] {
 
 function originLine(origin: string): Paragraph {
   return new Paragraph({ children: [new TextRun({ text: `Bron: ${origin}`, size: 18, color: '595959' })] });
-}
-
-function pageHeader({ municipality, heading }: Startnotitie): Header {
-  const runs = [new TextRun(municipality), new TextRun({ children: [new Tab(), heading] })];
-  const tabStops = [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }];
-  return new Header({ children: [new Paragraph({ tabStops, children: runs })] });
-}
-
-function pageFooter({ number, title }: Startnotitie): Footer {
-  const runs = [
-    new TextRun(`${number} ${title}`),
-    new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-  ];
-  const tabStops = [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }];
-  return new Footer({ children: [new Paragraph({ tabStops, children: runs })] });
 }
 
 /** The creator is the municipality: no name of a colleague hides in the properties of a document that may become public. */

@@ -1,5 +1,6 @@
-import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { inAFile } from '../../domain/file/in-a-file';
+import { footerOf, runningText } from './page-parts';
 
 /** What happened to an initiative, as it is sent or kept: every word as it must stand there. */
 export interface StoryDocument {
@@ -30,7 +31,7 @@ export async function buildStoryDocx(given: StoryDocument): Promise<ArrayBuffer>
     creator: story.municipality,
     styles: {
       default: {
-        document: { run: { size: 22, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 80, line: 276 } } },
+        document: runningText,
         title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 80 } } },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 320, after: 80 }, keepNext: true } },
       },
@@ -38,18 +39,7 @@ export async function buildStoryDocx(given: StoryDocument): Promise<ArrayBuffer>
     sections: [
       {
         footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                children: [
-                  new TextRun(story.title),
-                  new TextRun({
-                    children: [new Tab(), `${story.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-                  }),
-                ],
-              }),
-            ],
-          }),
+          default: footerOf(story.title, `${story.page} `),
         },
         children: [
           new Paragraph({ text: story.title, heading: HeadingLevel.TITLE }),

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,7 +24,7 @@ const office = [
 ].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 /**
- * The text of a Word document as LibreOffice shows it.
+ * The text of a Word document as LibreOffice shows it, which makes a PDF of it too.
  * @returns `undefined` where LibreOffice is not installed (environment variable SOFFICE names another place)
  * @throws Error when LibreOffice cannot open it
  */
@@ -34,8 +34,12 @@ export async function readInLibreOffice(content: ArrayBuffer): Promise<string | 
   try {
     await writeFile(join(folder, 'document.docx'), Buffer.from(content));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const convert = ['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder];
-    await promisify(execFile)(office, [profile, ...convert, join(folder, 'document.docx')], { timeout: 120_000 });
+    for (const form of ['txt:Text (encoded):UTF8', 'pdf']) {
+      const convert = [profile, '--headless', '--convert-to', form, '--outdir', folder];
+      await promisify(execFile)(office, [...convert, join(folder, 'document.docx')], { timeout: 120_000 });
+    }
+    // It ends well also when it made nothing.
+    await access(join(folder, 'document.pdf'));
     return await readFile(join(folder, 'document.txt'), 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });
