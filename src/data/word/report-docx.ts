@@ -61,7 +61,7 @@ function sectionBlocks(section: ReportSection): readonly (Paragraph | Table)[] {
   const chart = chartOf(section);
   return [
     new Paragraph({ text: finding, heading: HeadingLevel.HEADING_1 }),
-    ...(note === undefined ? [] : [new Paragraph({ text: sentence(note) })]),
+    ...(note === undefined ? [] : [new Paragraph({ text: sentence(note), keepNext: chart !== undefined })]),
     ...(empty === undefined ? [] : [new Paragraph(empty)]),
     ...(chart ? [new Paragraph({ keepNext: true, children: [chart] })] : []),
     ...(rows.length === 0 ? [] : [tableOf(section), new Paragraph('')]),
