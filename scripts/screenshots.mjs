@@ -29,6 +29,9 @@ if (wrong) {
   process.exit(1);
 }
 
+// Days in fields stand as the browser's own language writes them, which it takes from here.
+process.env.LANG = values.language === 'en' ? 'en_GB.UTF-8' : 'nl_NL.UTF-8';
+
 const { ensureBuilt } = await import('./lib/release.mjs');
 await ensureBuilt();
 const { takePictures } = await import('../tests/screens/take-pictures.ts');

@@ -56,9 +56,11 @@ async function takePicture(
   screen: Screen,
   { folder, looks, width, whole, shrink, plainNames, forGuides, say }: PicturesOptions,
 ): Promise<boolean> {
+  const locale = looks.language === 'en' ? 'en-GB' : 'nl-NL';
   const window = await browser.newContext({
-    viewport: { width, height: windowHeight },
+    viewport: { width, height: 860 },
     timezoneId: 'Europe/Amsterdam',
+    locale,
   });
   const page = await window.newPage();
   const name = plainNames ? screen.name : [screen.name, looks.theme, width, looks.language].join('-');
@@ -76,9 +78,6 @@ async function takePicture(
   return problem === undefined;
 }
 
-/** Of a window before its height is fitted to anything. */
-const windowHeight = 860;
-
 /** Longer than this nobody reads a picture. */
 const longest = 1200;
 
@@ -86,17 +85,15 @@ type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 /**
  * The product without the host around it, in a window that is as high as the picture: a bar that stays in sight then stands
- * at the bottom, as people see it. A panel that is open lies over the window as it is.
+ * at the bottom, as people see it. A panel that is open covers the window from its top: then all of the window.
  */
 async function productAlone(page: Page): Promise<Buffer> {
+  if ((await page.getByRole('dialog').count()) > 0) return page.screenshot();
   const part = page.locator(ownPart).first();
-  const hasPanel = (await page.getByRole('dialog').count()) > 0;
   const { y, height } = await boxOf(part);
-  const shown = Math.ceil(Math.min(height, hasPanel ? windowHeight - y : longest));
-  if (!hasPanel) {
-    await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: Math.ceil(y) + shown });
-    await settle(page);
-  }
+  const shown = Math.ceil(Math.min(height, longest));
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: Math.ceil(y) + shown });
+  await settle(page);
   return page.screenshot({ clip: { ...(await boxOf(part)), height: shown } });
 }
 
