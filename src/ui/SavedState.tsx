@@ -22,7 +22,7 @@ const looks = {
   saving: { icon: SyncIcon, className: 'waiting' },
   saved: { icon: CompletedSolidIcon, className: 'ok' },
   draft: { icon: CompletedSolidIcon, className: 'ok' },
-  local: { icon: SaveIcon, className: 'warning' },
+  local: { icon: SaveIcon, className: 'waiting' },
   failed: { icon: ErrorBadgeIcon, className: 'late' },
 } as const;
 
