@@ -188,6 +188,11 @@ describe('From a phone call to closing', () => {
   it('collega1 sees the card in the channel, and gives a weighing in its tab', async () => {
     const page = await openTeams('collega1', `channel=${encodeURIComponent((await initiative()).ChannelId)}`);
     await page.getByText(typed.question).first().waitFor();
+    const byCard = page.context().waitForEvent('page');
+    await page.getByText('Geef je mening').click();
+    const opened = await byCard;
+    await opened.getByRole('tab', { name: 'Weging', selected: true }).waitFor({ timeout: 30_000 });
+    await opened.close();
     await page.getByRole('link', { name: 'Dossier', exact: true }).click();
     const tab = page.frameLocator('iframe[name="embedded-page-container"]');
     await tab.getByRole('heading', { name: 'Wat vind jij van dit initiatief?' }).waitFor({ timeout: 30_000 });
