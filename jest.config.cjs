@@ -3,9 +3,11 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests/unit'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '\\.(ts|tsx|js|mjs|md)$': '<rootDir>/tests/transform.cjs' },
+  transform: { '\\.(ts|tsx|js|mjs|md|png)$': '<rootDir>/tests/transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!@pnp/|swr/)'],
   moduleNameMapper: {
+    '^teams-app/(.*)$': '<rootDir>/teams-app/$1',
+    '^initiatievenwijzer/package\\.json$': '<rootDir>/package.json',
     '\\.module\\.scss$': '<rootDir>/tests/scss-module.cjs',
     '^@fluentui/react-icons-mdl2$': '<rootDir>/tests/icons.cjs',
   },

@@ -11,6 +11,8 @@ module.exports = {
   process(source, path) {
     // The bundler makes a Markdown file its text too (config/spfx-customize-webpack.js).
     if (path.endsWith('.md')) return { code: `module.exports = ${JSON.stringify(source)};` };
+    // A picture of the Teams app is its base64.
+    if (path.endsWith('.png')) return { code: `module.exports = ${JSON.stringify(readFileSync(path, 'base64'))};` };
     const loader = path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     return transformSync(source, {
       loader,

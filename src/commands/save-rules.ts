@@ -1,10 +1,10 @@
-import { AppError, hasCode } from '../data/app-error';
 import type { Services } from '../data/ports';
 import { dayOf } from '../domain/days';
 import { readRuleVersions, withNextVersion } from '../domain/decider-versions';
 import type { RuleDraft } from '../domain/decider-versions';
-import { refusal, rereadLimit } from './command';
+import { refusal } from './command';
 import type { Acting, Blocked } from './command';
+import { writeSetting } from './write-setting';
 
 /** Settings that stand beside the rules on the same page. */
 export type RuleSetting = 'weighing.quorum' | 'norm.weighing' | 'teams.byProgramme';
@@ -32,6 +32,8 @@ const titles: Readonly<Record<string, string>> = {
   'teams.byProgramme': 'Een ander team per programma',
 };
 
+const rowOf = (key: string): { readonly key: string; readonly title: string } => ({ key, title: titles[key] ?? key });
+
 /**
  * Saves the rules as their next version, and the settings beside them. Older versions stay, so that what they proposed can
  * be explained. Repeating it after a lost answer makes no second version.
@@ -44,7 +46,7 @@ export async function saveRules(
   if (refused) return refused;
   const taken = input.draft && (await addVersion(services, input, input.draft));
   if (taken) return taken;
-  for (const [key, value] of Object.entries(input.values)) await writeSetting(services, key, () => value);
+  for (const [key, value] of Object.entries(input.values)) await writeSetting(services, rowOf(key), () => value);
   return { kind: 'saved' };
 }
 
@@ -54,7 +56,7 @@ async function addVersion(
   draft: RuleDraft,
 ): Promise<SaveRulesResult | undefined> {
   let taken: SaveRulesResult | undefined;
-  await writeSetting(services, 'decider.versions', (text) => {
+  await writeSetting(services, rowOf('decider.versions'), (text) => {
     const versions = readRuleVersions(text) ?? [];
     taken = undefined;
     if (versions.some(({ key }) => key === commandKey)) return undefined;
@@ -67,26 +69,4 @@ async function addVersion(
     return JSON.stringify(withNextVersion(versions, draft, made));
   });
   return taken;
-}
-
-/** @param next - the new value, given the one in the list; `undefined` leaves it as it is */
-async function writeSetting(
-  { lists }: Pick<Services, 'lists'>,
-  key: string,
-  next: (value: string) => string | undefined,
-): Promise<void> {
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const stored =
-      (await lists.settings.getByKey(key)) ??
-      (await lists.settings.createOnce({ Title: titles[key] ?? key, Key: key }));
-    const value = next(stored.record.Value ?? '');
-    if (value === undefined || value === (stored.record.Value ?? '')) return;
-    try {
-      await lists.settings.update(stored, { Value: value === '' ? null : value });
-      return;
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Instellingen' });
 }

@@ -46,7 +46,7 @@ import type {
 } from './sharepoint/lists.generated';
 import type { Setup } from './setup-port';
 
-export type { AppErrorLike, Setup, SetupFinding, SetupProgress, SetupReason } from './setup-port';
+export type { AppErrorLike, CatalogueApp, Setup, SetupFinding, SetupProgress, SetupReason } from './setup-port';
 
 export type {
   Answered,

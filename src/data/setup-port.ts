@@ -55,6 +55,13 @@ export interface SetupProgress {
   readonly result: 'busy' | 'made' | 'failed';
 }
 
+/** An app in the catalogue of the organisation in Teams. */
+export interface CatalogueApp {
+  /** What the catalogue calls it: another id than in the manifest. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Makes and checks what the product needs: idempotent, may be stopped and repeated at any point. */
 export interface Setup {
   /** Changes nothing. */
@@ -65,4 +72,9 @@ export interface Setup {
     onProgress: (progress: SetupProgress) => void,
     signal: AbortSignal,
   ): Promise<readonly SetupFinding[]>;
+  /**
+   * This product in the app catalogue of the organisation in Teams; `undefined` when it is not there yet.
+   * @throws AppError 'scope-missing': the product asks for this permission nowhere else, so it mostly is
+   */
+  findTeamsApp(): Promise<CatalogueApp | undefined>;
 }

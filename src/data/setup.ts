@@ -1,7 +1,9 @@
+import { readTeams } from '../domain/team-choice';
 import { hasCode } from './app-error';
 import { newKey } from './browser/ids';
+import { findTeamsApp } from './graph/app-catalogue';
 import { checkPermissions } from './graph/permission-checks';
-import { checkTeam } from './graph/team-checks';
+import { checkTeams } from './graph/team-checks';
 import { GraphCalls } from './graph/graph-calls';
 import type { Send } from './http/send';
 import type { RetryOptions } from './http/with-retry';
@@ -24,10 +26,14 @@ export function createSetup({ connection, lists, graph, now, retry }: SetupParts
   const site = createSiteSetup({ connection, settings: lists.settings, now, newKey });
   const calls = new GraphCalls(graph, retry);
   const outside = async (): Promise<readonly SetupFinding[]> => {
-    const [teamId, appId] = await Promise.all([settingOf(lists, 'teams.teamId'), settingOf(lists, 'teams.appId')]);
+    const [teamId = '', teamsAppId = '', programmes = ''] = await Promise.all(
+      ['teams.teamId', 'teams.appId', 'teams.byProgramme'].map((key) => settingOf(lists, key)),
+    );
+    // What cannot be read as teams has a finding of its own among the settings.
+    const byProgramme = readTeams(programmes) ?? new Map<string, string>();
     const [search, team, permissions] = await Promise.all([
       checkPeopleSearch(connection),
-      checkTeam(calls, teamId, appId),
+      checkTeams(calls, { teamId, teamsAppId, byProgramme }),
       checkPermissions(calls, teamId),
     ]);
     return [search, ...team, ...permissions];
@@ -43,6 +49,7 @@ export function createSetup({ connection, lists, graph, now, retry }: SetupParts
       const mended = await site.repair(findings, onProgress, signal);
       return [...mended, ...(await outside())];
     },
+    findTeamsApp: () => findTeamsApp(calls),
   };
 }
 

@@ -203,4 +203,5 @@ const nothingFound: InitiativeSearch = { find: () => Promise.resolve([]) };
 const nothingToSetUp: Setup = {
   check: () => Promise.resolve([]),
   repair: () => Promise.reject(new AppError('not-set-up')),
+  findTeamsApp: () => Promise.resolve(undefined),
 };

@@ -61,6 +61,47 @@ describe('Each page of the product', () => {
   });
 });
 
+describe('A tab that stays open while the lists are upgraded', () => {
+  it('says on coming back that the page must be loaded again, and then goes on', async () => {
+    const control = new TenantControl(tenant);
+    const [version] = await control.items<{ readonly Id: number; readonly Value: string }>(
+      'Instellingen',
+      "$select=Id,Value&$filter=Key eq 'schema.version'",
+    );
+    assert.ok(version);
+    const { page, troubles } = await newPage();
+    await openAs(page, 'anna', `${tenant.url}/sites/initiatieven/SitePages/Initiatieven.aspx`);
+    const asked = page.waitForResponse(
+      (answer) =>
+        answer.url().includes('/_api/') && (answer.request().postData() ?? answer.url()).includes('schema.version'),
+    );
+    await page.locator(webPart).getByRole('heading').first().waitFor();
+    await asked;
+    const set = (value: string): Promise<number> =>
+      control.change('Instellingen', version.Id, { Value: value }, 'beheer');
+    assert.equal(await set(String(Number(version.Value) + 1)), 204);
+    try {
+      const { origin, pathname } = new URL(page.url());
+      // Half an hour goes by, on this computer and at the service alike.
+      const halfAnHour = 31 * 60_000;
+      const { headers } = await control.sharePoint('/sites/initiatieven/_api/web?$select=Url');
+      const now = new Date(Date.parse(headers.get('date') ?? '') + halfAnHour).toISOString();
+      await control.set('clock', { now });
+      await page.clock.setFixedTime(await page.evaluate((more) => Date.now() + more, halfAnHour));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await page.locator(webPart).getByText('Er is een nieuwe versie van Initiatievenwijzer.').waitFor();
+      assert.equal(await set(version.Value), 204);
+      await page.getByRole('button', { name: 'Pagina herladen' }).click();
+      await page.getByText('Er is een nieuwe versie van Initiatievenwijzer.').waitFor({ state: 'detached' });
+      await page.locator(webPart).getByRole('heading').first().waitFor();
+      assert.equal(page.url().startsWith(origin + pathname), true);
+      assert.deepEqual(troubles(), []);
+    } finally {
+      await set(version.Value);
+    }
+  });
+});
+
 describe('Each personal app in Teams', () => {
   for (const app of ['initiatieven', 'aanmelden']) {
     it(`${app} renders in the light and in the dark client`, async () => {

@@ -146,6 +146,14 @@ export const screens: readonly Screen[] = [
   { name: 'privacy-beheer', login: 'beheer', path: page('Initiatieven', '#/privacy'), ready: 'table' },
   { name: 'inrichting', login: 'beheer', path: page('Inrichting') },
   {
+    name: 'inrichting-plan',
+    login: 'beheer',
+    path: page('Inrichting', '?site=/sites/team-initiatieven'),
+    act: showingPlan,
+  },
+  { name: 'inrichting-instellingen', login: 'beheer', path: page('Inrichting'), act: changingSettings },
+  { name: 'inrichting-teams-app', login: 'beheer', path: page('Inrichting'), act: makingTeamsApp },
+  {
     name: 'formulieren',
     login: 'beheer',
     path: page('Inrichting', '#/inrichting/formulieren'),
@@ -230,6 +238,24 @@ async function beingAway(place: Place): Promise<void> {
   await place.getByLabel(/^(Afwezig van|Away from)/).fill('2026-12-21');
   await place.getByLabel(/^(Tot en met|Until)/).fill('2027-01-01');
   await place.getByRole('combobox').first().waitFor();
+}
+
+/** Of a site that was not set up; looking at it changes nothing there. */
+async function showingPlan(place: Place): Promise<void> {
+  await place.getByRole('button', { name: /^(Toon het plan|Show the plan)$/ }).click();
+  await place.getByRole('heading', { name: /^(Dit gaat de knop doen|This is what the button will do)$/ }).waitFor();
+}
+
+async function changingSettings(place: Place): Promise<void> {
+  await place.getByRole('button', { name: /^(Instellingen wijzigen|Change settings)$/ }).click();
+  await place.getByLabel(/^(Naam van de gemeente|Name of the municipality)/).waitFor();
+}
+
+async function makingTeamsApp(place: Place): Promise<void> {
+  await place
+    .getByRole('button', { name: /^(Teams-app voor deze site maken|Make the Teams app for this site)$/ })
+    .click();
+  await place.getByText(/^(Gemaakt|Made): /).waitFor();
 }
 
 function searching(words: string): Screen['act'] {

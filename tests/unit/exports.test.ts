@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { buildReportXlsx } from '../../src/data/excel/report-xlsx';
 import { buildTableXlsx } from '../../src/data/excel/table-xlsx';
+import { makeTeamsPackage } from '../../src/data/teams-app/make-package';
 import { buildReportDocx } from '../../src/data/word/report-docx';
 import { buildStartnotitie } from '../../src/data/word/startnotitie-docx';
 import { buildStoryDocx } from '../../src/data/word/story-docx';
@@ -17,7 +18,14 @@ import { templatePlaces } from '../../src/domain/startnotitie/sections';
 import { exportOf } from '../../src/features/privacy/person-export';
 import { anAgreement, anInitiative } from '../../src/testing/builders';
 import { mailDraftHref } from '../../src/ui/safe-href';
-import { looksAtCard, looksAtCsv, looksAtDocument, looksAtMail, looksAtWorkbook } from './support/harmless-files';
+import {
+  looksAtCard,
+  looksAtCsv,
+  looksAtDocument,
+  looksAtMail,
+  looksAtTeamsApp,
+  looksAtWorkbook,
+} from './support/harmless-files';
 import type { Look } from './support/harmless-files';
 import { hostileCards } from './support/hostile-cards';
 import { hostileTexts, longText } from './support/hostile-text';
@@ -56,6 +64,15 @@ const takenOut: Readonly<Record<string, Export>> = {
           },
         ]),
       ),
+  },
+  'the Teams app for this site': {
+    from: ['src/features/setup/TeamsAppBox.tsx'],
+    look: looksAtTeamsApp('gemeente.sharepoint.com'),
+    make: (text) => {
+      const siteUrl = 'https://gemeente.sharepoint.com/sites/initiatieven';
+      const { content } = makeTeamsPackage({ siteUrl, municipality: text });
+      return made(content.slice().buffer);
+    },
   },
   'what is held about a person': {
     from: ['src/features/privacy/PersonSearch.tsx'],

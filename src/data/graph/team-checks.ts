@@ -4,6 +4,8 @@ import type { GraphCalls } from './graph-calls';
 
 type Found = Pick<SetupFinding, 'state' | 'reason' | 'names' | 'error'>;
 
+const teamPermission = 'Team.ReadBasic.All';
+
 /** Lets an owner's client see which apps are in a team; the product asks for it nowhere else, so it may be missing. */
 const appsPermission = 'TeamsAppInstallation.ReadForTeam';
 
@@ -12,11 +14,27 @@ interface InstalledApp {
   readonly teamsAppDefinition?: { readonly version?: string };
 }
 
-/** That the team of Instellingen is there and may be used, that the Teams app is filled in, and that it is in the team. */
-export async function checkTeam(
+/** What Instellingen says about teams. */
+export interface ConfiguredTeams {
+  /** Empty while it is not filled in; so is the app. */
+  readonly teamId: string;
+  readonly teamsAppId: string;
+  /** Programme → the team of its own. */
+  readonly byProgramme: ReadonlyMap<string, string>;
+}
+
+/** That every team of Instellingen is there and may be used, that the Teams app is filled in, and that it is in each team. */
+export async function checkTeams(calls: GraphCalls, teams: ConfiguredTeams): Promise<readonly SetupFinding[]> {
+  const [usual, others] = await Promise.all([
+    checkUsualTeam(calls, teams),
+    Promise.all(programmesByTeam(teams).map((team) => checkProgrammeTeam(calls, team, teams.teamsAppId))),
+  ]);
+  return [...usual, ...others.flat()];
+}
+
+async function checkUsualTeam(
   calls: GraphCalls,
-  teamId: string,
-  teamsAppId: string,
+  { teamId, teamsAppId }: ConfiguredTeams,
 ): Promise<readonly SetupFinding[]> {
   const [team, installed] = await Promise.all([teamOf(calls, teamId), installedIn(calls, teamId, teamsAppId)]);
   const app: Found = teamsAppId === '' ? { state: 'missing', reason: 'not-filled' } : { state: 'ok' };
@@ -27,12 +45,35 @@ export async function checkTeam(
   ];
 }
 
+type ProgrammeTeam = readonly [teamId: string, programmes: readonly string[]];
+
+/** Each other team once, with the programmes that point at it. */
+function programmesByTeam({ teamId, byProgramme }: ConfiguredTeams): readonly ProgrammeTeam[] {
+  const found = new Map<string, string[]>();
+  for (const [programme, team] of byProgramme) found.set(team, [...(found.get(team) ?? []), programme]);
+  found.delete(teamId.toLowerCase());
+  return [...found];
+}
+
+async function checkProgrammeTeam(
+  calls: GraphCalls,
+  [teamId, programmes]: ProgrammeTeam,
+  teamsAppId: string,
+): Promise<readonly SetupFinding[]> {
+  const [team, installed] = await Promise.all([teamOf(calls, teamId), installedIn(calls, teamId, teamsAppId)]);
+  const about = { area: 'teams', subject: programmes.join(', '), repairable: false } as const;
+  return [
+    { id: `programme-team:${teamId}`, ...about, ...team },
+    { id: `programme-installed:${teamId}`, ...about, ...installed },
+  ];
+}
+
 async function teamOf(calls: GraphCalls, teamId: string): Promise<Found> {
   if (teamId === '') return { state: 'missing', reason: 'not-filled' };
   try {
     const team = await calls.read<{ readonly displayName?: string; readonly isArchived?: boolean }>(
       `/teams/${encodeURIComponent(teamId)}`,
-      'Team.ReadBasic.All',
+      teamPermission,
     );
     const names = team.displayName === undefined ? [] : [team.displayName];
     return team.isArchived === true ? { state: 'different', reason: 'archived', names } : { state: 'ok', names };
@@ -43,6 +84,7 @@ async function teamOf(calls: GraphCalls, teamId: string): Promise<Found> {
     if (error.code === 'not-found' || error.code === 'refused')
       return { state: 'missing', reason: 'not-found', ...told };
     if (error.code === 'no-rights') return { state: 'not-allowed', reason: 'not-member', ...told };
+    if (error.code === 'scope-missing') return { state: 'unknown', names: [teamPermission], ...told };
     return { state: 'unknown', ...told };
   }
 }

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { compareLists, listsVersionKey } from '../../domain/lists-version';
+import { schemaVersion } from '../../domain/records.generated';
+import { useCopies } from '../../session/copies';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { useAlive } from '../../session/use-command';
@@ -9,12 +11,16 @@ import { useStrings } from '../../ui/language';
 import { LinkButton } from '../../ui/Link';
 import { strings } from './strings';
 
+/** Under which name it is kept for which version the lists were right, and when. */
+const copyName = 'lists-version';
+
 /** A tab stays open for days; the lists are upgraded once in a while. In milliseconds. */
 const often = 30 * 60_000;
 
 /**
  * Says that the lists are newer than this code, which a tab that is still open must be told, and to who may set up that
- * they are older. Asks for one setting, when it comes and when somebody returns to the tab after half an hour.
+ * they are older. Asks for one setting: not again within half an hour in this browser, on whichever page, once they were
+ * found to go together; and when somebody returns to the tab later than that.
  */
 export function VersionNotice(): React.ReactElement | null {
   const text = useStrings(strings);
@@ -48,25 +54,30 @@ export function VersionNotice(): React.ReactElement | null {
 /** @returns `older` only to who may mend it */
 function useListsVersion(): 'same' | 'older' | 'newer' {
   const services = useServices();
+  const copies = useCopies();
   const alive = useAlive();
   const [found, setFound] = React.useState<'same' | 'older' | 'newer'>('same');
   React.useEffect(() => {
-    let askedAt = 0;
+    const { now } = services;
+    // Other code has other lists: what was found for it says nothing about these.
+    const kept = copies.read<number>(copyName);
+    let askedAt = kept?.value === schemaVersion ? Date.parse(kept.at) : 0;
     const ask = async (): Promise<void> => {
-      askedAt = Date.now();
+      askedAt = now().getTime();
       const setting = await services.lists.settings.getByKey(listsVersionKey);
       const state = compareLists(setting?.record.Value ?? undefined);
+      if (state === 'same') copies.write(copyName, schemaVersion);
       const isTold = state !== 'older' || (await services.me()).mayManageSite;
       if (alive.current) setFound(isTold ? state : 'same');
     };
     // Lists that cannot be read say so on the screen itself.
     const quietly = (): void => void ask().catch(() => undefined);
     const onVisible = (): void => {
-      if (document.visibilityState === 'visible' && Date.now() - askedAt > often) quietly();
+      if (document.visibilityState === 'visible' && now().getTime() - askedAt > often) quietly();
     };
-    quietly();
+    onVisible();
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [services, alive]);
+  }, [services, copies, alive]);
   return found;
 }

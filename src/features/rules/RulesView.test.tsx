@@ -73,14 +73,17 @@ describe('Spelregels', () => {
     tenant.team.refusals.set('listMyTeams', 'scope-missing');
     await open('rina');
     addTeam('Leefbaar');
-    await screen.findByLabelText('Id van het team voor Leefbaar');
+    await screen.findByLabelText('Koppeling of id van het team voor Leefbaar');
     expect(screen.getAllByText(/de beheerder heeft listMyTeams niet toegestaan/).length).toBeGreaterThan(0);
     type(/Genoeg meningen/, '75');
     type(/Een weging duurt/, '8');
-    type('Id van het team voor Leefbaar', 'x');
+    type('Koppeling of id van het team voor Leefbaar', 'x');
     save();
-    expect(screen.getByText('Dit is geen id van een team.')).toBeTruthy();
-    type('Id van het team voor Leefbaar', '11111111-1111-4111-8111-111111111111');
+    expect(screen.getByText('Dit is geen id van een team, en geen koppeling naar een team.')).toBeTruthy();
+    type(
+      'Koppeling of id van het team voor Leefbaar',
+      'https://teams.microsoft.com/l/team/19%3Aa%40thread.tacv2/conversations?groupId=11111111-1111-4111-8111-111111111111&tenantId=x',
+    );
     save();
     await screen.findByText(/Opgeslagen om/);
     const { quorum, norms, teamsByProgramme, rules } = await settings();
@@ -99,15 +102,15 @@ describe('Spelregels', () => {
     await screen.findByText(/Opgeslagen om/);
     expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', first]]);
     type('Team voor Leefbaar', 'other');
-    expect(document.activeElement).toBe(screen.getByLabelText('Id van het team voor Leefbaar'));
-    type('Id van het team voor Leefbaar', second);
+    expect(document.activeElement).toBe(screen.getByLabelText('Koppeling of id van het team voor Leefbaar'));
+    type('Koppeling of id van het team voor Leefbaar', second);
     save();
     await waitFor(async () => expect([...(await settings()).teamsByProgramme]).toEqual([['Leefbaar', second]]));
   });
 
   it('has a field for programmes with a team of their own only, and the others to choose from', async () => {
     await open('rina');
-    expect(screen.queryByLabelText(/^(Team|Id van het team) voor Leefbaar$/)).toBeNull();
+    expect(screen.queryByLabelText(/^(Team|Koppeling of id van het team) voor Leefbaar$/)).toBeNull();
     expect(screen.getByText(/Geen programma heeft een eigen team/)).toBeTruthy();
     addTeam('Leefbaar');
     expect(document.activeElement).toBe(screen.getByLabelText('Team voor Leefbaar'));

@@ -1,11 +1,12 @@
 import * as React from 'react';
+import { strings as teamStrings } from '../../parts/team/strings';
+import { TeamField, useMyTeams } from '../../parts/team/TeamField';
 import { useStrings } from '../../ui/language';
 import { Section } from '../../ui/Section';
 import { Select } from '../../ui/Select';
 import { Text } from '../../ui/Text';
 import { strings } from './strings';
 import styles from './rules.module.scss';
-import { TeamField, useMyTeams } from './TeamField';
 import type { RulesForm } from './use-rules';
 
 export interface TeamFieldsProps {
@@ -23,6 +24,7 @@ export interface TeamFieldsProps {
 export function TeamFields(props: TeamFieldsProps): React.ReactElement {
   const { base, programmes, teams, mayChange, isWrong, onChange } = props;
   const text = useStrings(strings);
+  const { notATeam } = useStrings(teamStrings);
   const own = programmes.filter((programme) => teams[programme] !== undefined);
   const others = programmes.filter((programme) => teams[programme] === undefined);
   // Known before a field is added: the field that takes focus is then the one that stays.
@@ -41,10 +43,12 @@ export function TeamFields(props: TeamFieldsProps): React.ReactElement {
           <TeamField
             key={programme}
             id={`${base}-team:${programme}`}
-            programme={programme}
+            label={text.teamOf(programme)}
+            typedLabel={text.teamIdOf(programme)}
+            none={text.usualTeam}
             mayChange={mayChange}
             team={teams[programme] ?? ''}
-            error={isWrong(programme) ? text.errors.team : undefined}
+            error={isWrong(programme) ? notATeam : undefined}
             onChange={(team) => onChange({ ...teams, [programme]: team })}
           />
         ))}

@@ -5,11 +5,11 @@ import { saveRules } from '../../commands/save-rules';
 import type { SaveRulesResult } from '../../commands/save-rules';
 import type { Me } from '../../data/ports';
 import type { DeciderRules, OwnGround } from '../../domain/decider-rules';
-import { isKey } from '../../domain/keys';
 import { can } from '../../domain/rights';
 import { readSettings } from '../../domain/settings';
 import type { Settings } from '../../domain/settings';
 import { formatTeams } from '../../domain/team-choice';
+import { readTeamId } from '../../domain/team-link';
 import { readOpgaven } from '../../session/opgaven';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
@@ -23,7 +23,7 @@ export interface RulesForm extends Pick<DeciderRules, 'byGround' | 'basis'> {
   readonly why: string;
   readonly quorum: string;
   readonly days: string;
-  /** Programme → id of a team. */
+  /** Programme → id of a team, or the link to it as it was pasted. */
   readonly teams: Readonly<Record<string, string>>;
 }
 
@@ -115,12 +115,18 @@ function rulesOf({
 
 function changedValues(form: RulesForm, initial: RulesForm): Parameters<typeof saveRules>[1]['values'] {
   const teams = (one: RulesForm): string =>
-    formatTeams(new Map(Object.entries(one.teams).filter(([, team]) => team.trim() !== '')));
+    formatTeams(new Map(Object.entries(one.teams).flatMap(([programme, team]) => pairOf(programme, team))));
   return {
     ...(form.quorum === initial.quorum ? {} : { 'weighing.quorum': form.quorum.trim() }),
     ...(form.days === initial.days ? {} : { 'norm.weighing': form.days.trim() }),
     ...(teams(form) === teams(initial) ? {} : { 'teams.byProgramme': teams(form) }),
   };
+}
+
+/** Without a team there is none; what is no team is refused before it comes here. */
+function pairOf(programme: string, team: string): readonly (readonly [string, string])[] {
+  const id = readTeamId(team);
+  return id === undefined ? [] : [[programme, id]];
 }
 
 function problemsOf(form: RulesForm, rulesChanged: boolean): readonly RulesProblem[] {
@@ -133,7 +139,7 @@ function problemsOf(form: RulesForm, rulesChanged: boolean): readonly RulesProbl
     ['quorum', percent >= 1 && percent <= 100],
     ['days', isWhole(form.days) && Number(form.days) >= 1],
     ...Object.entries(form.teams).map(
-      ([programme, team]) => [`team:${programme}`, team.trim() === '' || isKey(team.trim())] as const,
+      ([programme, team]) => [`team:${programme}`, team.trim() === '' || readTeamId(team) !== undefined] as const,
     ),
   ];
   return checks.filter(([, isRight]) => !isRight).map(([problem]) => problem);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { useStrings } from '../../ui/language';
+import { Button } from '../../ui/Button';
 import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Status } from '../../ui/Status';
@@ -10,6 +11,9 @@ import { GuideLink } from './GuideLink';
 import { helperOf } from './helper';
 import { useLineWords } from './line-words';
 import type { SetupLine } from './lines';
+import { fieldOf } from './settings-form';
+import type { FormKey } from './settings-form';
+import { settingsStrings } from './settings.strings';
 import styles from './setup.module.scss';
 import { strings } from './strings';
 import type { SetupRun } from './use-setup';
@@ -18,10 +22,12 @@ export interface SetupLinesProps {
   readonly lines: readonly SetupLine[];
   readonly run: SetupRun | undefined;
   readonly mayManageSite: boolean;
+  /** Opens the form on a setting; absent for who may not change any. */
+  readonly onSet: ((key: FormKey) => void) | undefined;
 }
 
 /** One line a check: what it is, what goes wrong because of it, what still works, and who mends it. */
-export function SetupLines({ lines, run, mayManageSite }: SetupLinesProps): React.ReactElement {
+export function SetupLines({ lines, run, mayManageSite, onSet }: SetupLinesProps): React.ReactElement {
   const words = useLineWords();
   return (
     <Rows>
@@ -38,7 +44,7 @@ export function SetupLines({ lines, run, mayManageSite }: SetupLinesProps): Reac
                 <More line={line} />
               </div>
               <Text secondary>
-                <Progress line={line} run={run} mayManageSite={mayManageSite} />
+                <Progress line={line} run={run} mayManageSite={mayManageSite} onSet={onSet} />
               </Text>
             </div>
           </Row>
@@ -74,7 +80,7 @@ function More({ line }: { readonly line: SetupLine }): React.ReactElement | null
   const text = useStrings(strings);
   const words = useLineWords();
   const { name, still, how } = words(line);
-  const isKnown = line.problem !== 'hidden' && line.problem !== 'silent';
+  const isKnown = line.problem !== 'hidden' && line.problem !== 'silent' && line.problem !== 'unasked';
   if (still === undefined || (!isKnown && !line.parts)) return null;
   return (
     <details>
@@ -101,14 +107,12 @@ function More({ line }: { readonly line: SetupLine }): React.ReactElement | null
   );
 }
 
-interface ProgressProps {
+interface ProgressProps extends Omit<SetupLinesProps, 'lines'> {
   readonly line: SetupLine;
-  readonly run: SetupRun | undefined;
-  readonly mayManageSite: boolean;
 }
 
 /** What happens to a line just now, or who mends it, or where it is to be seen. */
-function Progress({ line, run, mayManageSite }: ProgressProps): React.ReactElement | null {
+function Progress({ line, run, mayManageSite, onSet }: ProgressProps): React.ReactElement | null {
   const text = useStrings(strings);
   const parts = line.parts ?? [line];
   const results = parts.flatMap(({ id }) => run?.results.get(id)?.result ?? []);
@@ -122,17 +126,18 @@ function Progress({ line, run, mayManageSite }: ProgressProps): React.ReactEleme
   return (
     <>
       {helper !== undefined && text.who[helper]}
-      <Look line={line} />
+      <Look line={line} onSet={onSet} />
     </>
   );
 }
 
 /** The place where somebody sees or changes it. */
-function Look({ line }: { readonly line: SetupLine }): React.ReactElement | null {
+function Look({ line, onSet }: Pick<ProgressProps, 'line' | 'onSet'>): React.ReactElement | null {
   const text = useStrings(strings);
   const { linkTo } = useNavigation();
   const { host } = useServices();
   const { name } = useLineWords()(line);
+  const settings = useStrings(settingsStrings);
   if (line.kind === 'pool' || line.kind === 'opgaven') {
     const place = linkTo({ view: line.kind === 'pool' ? 'today' : 'opgaven' });
     return (
@@ -143,8 +148,26 @@ function Look({ line }: { readonly line: SetupLine }): React.ReactElement | null
       </span>
     );
   }
-  if (!['setting.value', 'holidays.past', 'team.not-filled', 'team.not-found'].includes(line.problem ?? ''))
-    return null;
+  if (line.kind === 'programme-team' && line.problem !== undefined) {
+    return (
+      <span className={styles.look}>
+        <Link {...linkTo({ view: 'rules' })} label={text.lookAt(name)}>
+          {text.look}
+        </Link>
+      </span>
+    );
+  }
+  const field = fieldOf(line);
+  if (field !== undefined && onSet) {
+    return (
+      <span className={styles.look}>
+        <Button kind="link" label={settings.openFor(name)} onClick={() => onSet(field)}>
+          {settings.set}
+        </Button>
+      </span>
+    );
+  }
+  if (field === undefined && line.problem !== 'setting.value') return null;
   return (
     <span className={styles.look}>
       <Link href={`${host.siteUrl}/Lists/Instellingen`} newTab>

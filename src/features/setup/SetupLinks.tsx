@@ -3,18 +3,41 @@ import type { Me } from '../../data/ports';
 import { seesSomePrivacy } from '../../domain/rights';
 import { useNavigation } from '../../session/navigation';
 import { useStrings } from '../../ui/language';
+import { Button } from '../../ui/Button';
 import { Link } from '../../ui/Link';
 import { Row, Rows } from '../../ui/Rows';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import { settingsStrings } from './settings.strings';
 import { strings } from './strings';
 
+export interface SetupLinksProps {
+  readonly me: Me | undefined;
+  /** Opens the form for settings; absent for who may not change any. */
+  readonly onSettings: (() => void) | undefined;
+}
+
 /** The other pages of who manages the product. */
-export function SetupLinks({ me }: { readonly me: Me | undefined }): React.ReactElement {
+export function SetupLinks({ me, onSettings }: SetupLinksProps): React.ReactElement {
   const text = useStrings(strings);
+  const settings = useStrings(settingsStrings);
   const { linkTo } = useNavigation();
   return (
     <>
+      {onSettings && (
+        <Section heading={text.settings}>
+          <Rows label={text.settings}>
+            <Row>
+              <Button kind="link" onClick={onSettings}>
+                {settings.open}
+              </Button>
+              <Text small secondary block>
+                {settings.means}
+              </Text>
+            </Row>
+          </Rows>
+        </Section>
+      )}
       <Section heading={text.intake.heading}>
         <Rows label={text.intake.heading}>
           <Row>

@@ -35,6 +35,7 @@ function setupWith(findings: readonly SetupFinding[], failing: readonly string[]
   let now = findings;
   return {
     check: () => Promise.resolve(now),
+    findTeamsApp: () => Promise.resolve(undefined),
     repair: (asked, onProgress, signal) => {
       let done = 0;
       for (const one of asked.filter(({ repairable }) => repairable)) {
@@ -58,7 +59,9 @@ async function open(setup: Setup, person: Person = 'rina'): Promise<void> {
   await screen.findByRole('button', { name: 'Opnieuw controleren' });
   await waitFor(() => expect(screen.queryByText('Bezig met controleren…')).toBeNull());
 }
-const row = (name: string): HTMLElement => screen.getByText(name).closest('li') as HTMLElement;
+/** The line of a thing; it can stand in the text to pass on too. */
+const row = (name: string): HTMLElement =>
+  screen.getAllByText(name).flatMap((found) => found.closest('li') ?? [])[0] as HTMLElement;
 const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 afterEach(cleanup);
@@ -83,6 +86,34 @@ describe('Inrichting', () => {
       screen.getByRole('link', { name: `Lees in de gids over ${name}` }).getAttribute('href');
     expect(partOf('Presence.Read.All')).toBe('#/hulp/beheer?van=inrichting&deel=2-geef-de-toestemmingen');
     expect(partOf('Afspraken, kolom DueOn')).toBe('#/hulp/beheer?van=inrichting&deel=4-richt-de-site-in');
+  });
+
+  it('says which programme has no team, what then happens, and where it is set right', async () => {
+    const team = { area: 'teams', subject: 'Wonen, Zorg' } as const;
+    await open(
+      setupWith([
+        finding('programme-team:x', { ...team, state: 'missing', reason: 'not-found' }),
+        finding('programme-team:y', { ...team, subject: 'Sport', state: 'not-allowed', reason: 'not-member' }),
+        finding('programme-installed:z', { ...team, subject: 'Groen', state: 'missing', reason: 'not-found' }),
+      ]),
+    );
+    const gone = row('Team voor Wonen, Zorg');
+    expect(gone.textContent).toContain('Initiatieven van dit programma krijgen bij een weging geen kanaal.');
+    expect(gone.textContent).toContain('Bij het openen kan iemand ook het gewone team kiezen.');
+    expect(within(gone).getByRole('link', { name: 'Team voor Wonen, Zorg bekijken' }).getAttribute('href')).toBe(
+      '#/inrichting/spelregels',
+    );
+    expect(row('Team voor Sport').textContent).toContain('Eigenaar van het team');
+    expect(row('App in het team voor Groen').textContent).toContain('Meer apps en voegt Initiatievenwijzer toe');
+  });
+
+  it('makes the Teams app for this site, and says who uploads it and where', async () => {
+    await open(setupWith(some));
+    const saved = savedFiles();
+    press('Teams-app voor deze site maken');
+    await screen.findByText(/^Gemaakt: initiatievenwijzer-.*-teams\.zip\./);
+    expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^initiatievenwijzer-[\d.]+-teams\.zip$/)]);
+    expect(screen.getByText(/^Een beheerder van Teams uploadt het in het Teams-beheercentrum/)).toBeTruthy();
   });
 
   it('has a text for who can grant permissions, to copy or to mail', async () => {

@@ -1,4 +1,7 @@
 import * as React from 'react';
+import type { SettingChanges } from '../../commands/save-settings';
+import { can } from '../../domain/rights';
+import { useServices } from '../../session/services';
 import { formatTime } from '../../ui/format';
 import { Box } from '../../ui/Box';
 import { Button } from '../../ui/Button';
@@ -11,11 +14,14 @@ import { Columns, PageTitle, Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
 import { AskHelper } from './AskHelper';
 import { askedHelpers, helperOf, linesFor } from './helper';
-import { sectionOf, setupSections, tally, toLines } from './lines';
+import { isInstallation, sectionOf, setupSections, tally, toLines } from './lines';
 import type { SetupLine } from './lines';
 import { isWanted } from './plan';
 import { RunReport } from './RunReport';
 import styles from './setup.module.scss';
+import { SettingsPanel } from './SettingsPanel';
+import { SettingsSaved } from './SettingsSaved';
+import type { FormKey } from './settings-form';
 import { SetupLines } from './SetupLines';
 import { SetupLinks } from './SetupLinks';
 import { SetupPlan } from './SetupPlan';
@@ -23,6 +29,7 @@ import { strings } from './strings';
 import { useReport } from './use-report';
 import { useSetup } from './use-setup';
 import type { SetupState } from './use-setup';
+import { TeamsAppBox } from './TeamsAppBox';
 import { VersionBox } from './VersionBox';
 
 /** Inrichting: what is in order, what is not and what that means, and one button that makes what this person may make. */
@@ -51,9 +58,14 @@ interface CheckedProps {
 function Checked({ setup, lines }: CheckedProps): React.ReactElement {
   const text = useStrings(strings);
   const { run, me, findings = [] } = setup;
+  const { now } = useServices();
   const [planShown, setPlanShown] = React.useState(false);
+  /** The form for settings is open, on this field if on one. */
+  const [form, setForm] = React.useState<{ readonly first?: FormKey }>();
+  const [saved, setSaved] = React.useState<{ readonly changes: SettingChanges; readonly at: Date }>();
   const title = useTitle(lines);
   const mayManageSite = me?.mayManageSite === true;
+  const maySet = mayManageSite || (me !== undefined && can(me, 'setUp'));
   const repair = (): void => {
     setPlanShown(false);
     setup.repair();
@@ -69,6 +81,23 @@ function Checked({ setup, lines }: CheckedProps): React.ReactElement {
       {setup.error !== undefined && <Failure error={setup.error} title={text.failed} onRetry={setup.check} />}
       {me && !me.mayManageSite && <Box>{text.noRights}</Box>}
       {run?.state !== 'running' && <VersionBox findings={findings} />}
+      {saved && (
+        <div className={styles.saved}>
+          <SettingsSaved key={saved.at.toISOString()} me={me} {...saved} onUndone={setup.check} />
+        </div>
+      )}
+      {form && (
+        <SettingsPanel
+          me={me}
+          first={form.first}
+          onClose={() => setForm(undefined)}
+          onSaved={(changes) => {
+            setForm(undefined);
+            setSaved({ changes, at: now() });
+            setup.check();
+          }}
+        />
+      )}
       {run?.state === 'running' && (
         <div className={styles.progress}>
           <Progress done={run.done} total={run.total} words={text.working(run.done, run.total)} />
@@ -89,12 +118,17 @@ function Checked({ setup, lines }: CheckedProps): React.ReactElement {
                 count={text.sectionCount(ok, total)}
                 aside={section === 'permissions' ? text.permissionsAside : undefined}
               >
-                <SetupLines lines={own} run={run} mayManageSite={mayManageSite} />
+                <SetupLines
+                  lines={own}
+                  run={run}
+                  mayManageSite={mayManageSite}
+                  onSet={maySet ? (first) => setForm({ first }) : undefined}
+                />
               </Section>
             )
           );
         })}
-        aside={<Aside setup={setup} lines={lines} title={title} />}
+        aside={<Aside setup={setup} lines={lines} title={title} onSettings={maySet ? () => setForm({}) : undefined} />}
       />
     </>
   );
@@ -108,9 +142,8 @@ function useTitle(lines: readonly SetupLine[]): string {
   return ok < total / 2 ? title.start(ok, total) : title.almost(ok, total);
 }
 
-/** Whether the app is in the team is good to know and never needed: the channel gets another tab without it. */
 const hidesMore = (lines: readonly SetupLine[]): boolean =>
-  lines.some(({ state, kind }) => state === 'unknown' && kind !== 'teams-installed');
+  lines.some(({ state, kind }) => state === 'unknown' && !isInstallation(kind));
 
 function Sub({ lines, setup }: CheckedProps): React.ReactElement {
   const { sub } = useStrings(strings);
@@ -165,7 +198,12 @@ function Actions({ setup, onRepair, planShown, onPlan }: ActionsProps): React.Re
   );
 }
 
-function Aside({ setup, lines, title }: CheckedProps & { readonly title: string }): React.ReactElement {
+interface AsideProps extends CheckedProps {
+  readonly title: string;
+  readonly onSettings: (() => void) | undefined;
+}
+
+function Aside({ setup, lines, title, onSettings }: AsideProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
   const report = useReport(setup, title);
@@ -176,7 +214,8 @@ function Aside({ setup, lines, title }: CheckedProps & { readonly title: string 
         const asked = linesFor(helper, lines, mayManageSite);
         return asked.length > 0 && <AskHelper key={helper} helper={helper} lines={asked} />;
       })}
-      <SetupLinks me={setup.me} />
+      <SetupLinks me={setup.me} onSettings={onSettings} />
+      {onSettings && <TeamsAppBox />}
       <div className={styles.checked}>
         <Button icon={DownloadIcon} onClick={() => report(lines)}>
           {text.download}

@@ -6,7 +6,7 @@ export const guideParts = {
   site: '4-richt-de-site-in',
   opgaven: '5-lees-de-opgaven-in',
   groups: '6-vul-de-groepen-en-de-pool',
-  teams: '7-zet-de-app-in-teams',
+  teams: '9-vul-het-team-en-de-app-in',
   rules: 'spelregels-teksten-en-loketten',
   version: 'een-nieuwe-versie',
 } as const;
@@ -26,6 +26,8 @@ export function guidePartOf({ kind }: Pick<SetupLine, 'kind'>): string {
     case 'team':
     case 'teams-app':
     case 'teams-installed':
+    case 'programme-team':
+    case 'programme-installed':
     case 'tenant-site':
       return guideParts.teams;
     case 'setting':

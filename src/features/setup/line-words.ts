@@ -66,6 +66,10 @@ export function useLineWords(): (line: SetupLine) => LineWords {
       case 'team':
       case 'teams-installed':
         return text.inOrder[kind](first);
+      case 'programme-team':
+        return text.inOrder.team(first);
+      case 'programme-installed':
+        return text.inOrder['teams-installed'](first);
       case 'time-zone':
       case 'people-search':
       case 'teams-app':

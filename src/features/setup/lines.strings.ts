@@ -28,6 +28,8 @@ export const lineStrings = defineStrings(
       team: 'Team voor de kanalen',
       'teams-app': 'Id van de Teams-app',
       'teams-installed': 'App in het team',
+      'programme-team': (programmes: string) => `Team voor ${programmes}`,
+      'programme-installed': (programmes: string) => `App in het team voor ${programmes}`,
       'tenant-site': 'Deze site vanuit Teams',
     },
     sums: {
@@ -47,7 +49,7 @@ export const lineStrings = defineStrings(
     inOrder: {
       lists: (count: number, version: string) =>
         `${count === 1 ? '1 lijst' : `${count} lijsten`}${version && `, versie ${version}`}`,
-      groups: (count: number) => `${count} groepen en rechten kloppen`,
+      groups: (count: number) => (count === 1 ? '1 groep of recht klopt' : `${count} groepen en rechten kloppen`),
       pages: (count: number) =>
         count === 1 ? '1 pagina of koppeling klopt' : `${count} pagina’s en koppelingen kloppen`,
       settings: (count: number) => (count === 1 ? '1 instelling is er' : `${count} instellingen zijn er`),
@@ -130,6 +132,8 @@ export const lineStrings = defineStrings(
       team: 'Team for the channels',
       'teams-app': 'Id of the Teams app',
       'teams-installed': 'App in the team',
+      'programme-team': (programmes: string) => `Team for ${programmes}`,
+      'programme-installed': (programmes: string) => `App in the team for ${programmes}`,
       'tenant-site': 'This site from Teams',
     },
     sums: {
@@ -149,7 +153,7 @@ export const lineStrings = defineStrings(
     inOrder: {
       lists: (count: number, version: string) =>
         `${count === 1 ? '1 list' : `${count} lists`}${version && `, version ${version}`}`,
-      groups: (count: number) => `${count} groups and rights are right`,
+      groups: (count: number) => (count === 1 ? '1 group or right is right' : `${count} groups and rights are right`),
       pages: (count: number) => (count === 1 ? '1 page or link is right' : `${count} pages and links are right`),
       settings: (count: number) => (count === 1 ? '1 setting is there' : `${count} settings are there`),
       'time-zone': 'Dutch time',

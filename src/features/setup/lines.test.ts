@@ -1,5 +1,7 @@
 import type { SetupFinding } from '../../data/ports';
-import { tally, toLines } from './lines';
+import { sectionOf, tally, toLines } from './lines';
+
+const noScope = { code: 'scope-missing', detail: { subject: 'Team.ReadBasic.All' } };
 
 function finding(id: string, part: Partial<SetupFinding> = {}): SetupFinding {
   return { id, area: 'lists', subject: id.split(':')[1] ?? id, state: 'ok', repairable: false, ...part };
@@ -33,6 +35,31 @@ describe('the lines of Inrichting', () => {
       finding(`column:L.${name}`, { state: 'different', repairable: name !== 'B' }),
     );
     expect(toLines(mixed)[0]?.repairable).toBe(false);
+  });
+
+  it('asks whether the app is in a team only once that team is there', () => {
+    const teams = (id: string, part: Partial<SetupFinding> = {}): SetupFinding =>
+      finding(id, { area: 'teams', ...part });
+    const unknown = { state: 'unknown', reason: 'not-visible' } as const;
+    const lines = toLines([
+      teams('team'),
+      teams('teams-installed', unknown),
+      teams('programme-team:a', { subject: 'Wonen' }),
+      teams('programme-installed:a', { subject: 'Wonen', ...unknown }),
+      teams('programme-team:b', { subject: 'Zorg', state: 'missing', reason: 'not-found' }),
+      teams('programme-installed:b', { subject: 'Zorg', state: 'unknown' }),
+      teams('programme-team:c', { subject: 'Sport', state: 'unknown', names: ['Team.ReadBasic.All'], error: noScope }),
+      teams('programme-installed:c', { subject: 'Sport', ...unknown }),
+    ]);
+    expect(lines.map(({ id, problem }) => [id, problem])).toEqual([
+      ['team', undefined],
+      ['teams-installed', 'teams-installed.not-visible'],
+      ['programme-team:a', undefined],
+      ['programme-installed:a', 'programme-installed.not-visible'],
+      ['programme-team:b', 'programme-team.not-found'],
+      ['programme-team:c', 'unasked'],
+    ]);
+    expect(lines.every((line) => sectionOf(line) === 'teams')).toBe(true);
   });
 
   it('keeps every permission apart, because each is granted apart', () => {

@@ -40,6 +40,8 @@ export type SingleKind =
   | 'team'
   | 'teams-app'
   | 'teams-installed'
+  | 'programme-team'
+  | 'programme-installed'
   | 'tenant-site'
   | 'permission';
 export type LineKind = SumKind | PartKind | SingleKind;
@@ -50,8 +52,20 @@ export type SetupSection = (typeof setupSections)[number];
 
 export function sectionOf({ kind }: SetupLine): SetupSection {
   if (kind === 'permission') return 'permissions';
-  return ['team', 'teams-app', 'teams-installed', 'tenant-site'].includes(kind) ? 'teams' : 'site';
+  return teamsKinds.includes(kind) ? 'teams' : 'site';
 }
+
+const teamsKinds: readonly LineKind[] = [
+  'team',
+  'teams-app',
+  'teams-installed',
+  'programme-team',
+  'programme-installed',
+  'tenant-site',
+];
+
+/** Kinds that tell whether the app is in a team: good to know and never needed, the channel gets another tab without it. */
+export const isInstallation = (kind: string): boolean => kind === 'teams-installed' || kind === 'programme-installed';
 
 /**
  * What a person reads: everything of a kind that is in order becomes one line with its number, everything else a line of
@@ -75,8 +89,11 @@ export function lineOf(finding: SetupFinding): SetupLine {
 
 /** What says nothing new beside another finding has no line. */
 function isTold({ id, reason, state }: SetupFinding, all: readonly SetupFinding[]): boolean {
-  // Whether the app is in the team is only a question once both are filled in.
-  if (id === 'teams-installed') return reason !== 'not-filled';
+  // Whether the app is in a team is only a question once both are filled in, and the team is there.
+  if (isInstallation(id.split(':')[0] ?? '')) {
+    const team = all.find((other) => other.id === id.replace('teams-installed', 'team').replace('-installed', '-team'));
+    return reason !== 'not-filled' && (state !== 'unknown' || team === undefined || team.state === 'ok');
+  }
   const about = (prefix: string): readonly SetupFinding[] => all.filter((other) => other.id.startsWith(prefix));
   if (id === 'version' && state === 'missing') return about('list:').every((list) => list.state !== 'missing');
   const isOfList = /^(column|index|unique|view|version)(:|$)/.test(id);

@@ -160,7 +160,8 @@ export const en: ProblemTexts = {
   'setting.value': {
     wrong: (names) => `We cannot read: ‘${names}’. We use the default value.`,
     still: 'Everything works, with the default value.',
-    how: () => 'Correct the value in the list Instellingen.',
+    how: () =>
+      'Open the set-up page, choose ‘Change settings’ and correct the value. If it is not there, correct it in the list Instellingen.',
   },
   'time-zone.different': {
     wrong: () => 'Is not Dutch. Dates can shift by a day.',
@@ -170,7 +171,7 @@ export const en: ProblemTexts = {
   'holidays.past': {
     wrong: () => 'Are all over. Terms count days on which the town hall is closed.',
     still: 'We do count with public holidays: those we know.',
-    how: () => 'Put the days of the new year in the list Instellingen, at ‘Eigen sluitingsdagen’.',
+    how: () => 'Open the set-up page, choose ‘Change settings’ and put the days of the new year at ‘Own closing days’.',
   },
   'pool.empty': {
     wrong: () => 'Still empty. Nobody can pick up an initiative.',
@@ -196,14 +197,12 @@ export const en: ProblemTexts = {
   'team.not-filled': {
     wrong: () => 'Not filled in yet. A weighing gets no channel.',
     still: 'Weighing goes on in the dossier.',
-    how: () =>
-      'Put the id of the team in the list Instellingen, at ‘Team waarin de kanalen komen’. It stands in the link to the team, behind groupId=.',
+    how: () => 'Open the set-up page, choose ‘Change settings’ and choose the team for the channels.',
   },
   'team.not-found': {
     wrong: () => 'Is not there (any more). A weighing gets no channel.',
     still: 'Weighing goes on in the dossier.',
-    how: () =>
-      'Put the right id in the list Instellingen, at ‘Team waarin de kanalen komen’. It stands in the link to the team, behind groupId=.',
+    how: () => 'Open the set-up page, choose ‘Change settings’ and choose a team that is there.',
   },
   'team.not-member': {
     wrong: () => 'Is there, but you are no member. You cannot open a channel in it.',
@@ -215,11 +214,27 @@ export const en: ProblemTexts = {
     still: 'Weighing goes on in the dossier.',
     how: () => 'An owner restores the team in Teams, at Manage teams, Archived.',
   },
+  'programme-team.not-found': {
+    wrong: () => 'Is not there (any more). Initiatives of this programme get no channel at a weighing.',
+    still: 'Weighing goes on in the dossier. When opening it, somebody can choose the usual team too.',
+    how: () => 'Open Rules and choose a team that is there for this programme, or the usual team.',
+  },
+  'programme-team.not-member': {
+    wrong: () => 'Is there, but you are no member. You cannot open a channel for this programme.',
+    still: 'Members of that team can. When opening it, somebody can choose the usual team too.',
+    how: () => 'An owner of the team makes you a member.',
+  },
+  'programme-team.archived': {
+    wrong: (names) => `Is archived${names && ` (‘${names}’)`}. Initiatives of this programme get no channel.`,
+    still: 'Weighing goes on in the dossier. When opening it, somebody can choose the usual team too.',
+    how: () =>
+      'An owner restores the team in Teams, at Manage teams, Archived. Or choose another team for this programme at Rules.',
+  },
   'teams-app.not-filled': {
     wrong: () => 'Id not filled in yet. A channel gets a website tab instead of the dossier.',
     still: 'The link in the channel does open the dossier.',
     how: () =>
-      'The Teams admin centre shows the app ID at Manage apps, Initiatievenwijzer. Put it in the list Instellingen, at the key teams.appId.',
+      'Is the app in Teams? Open the set-up page, choose ‘Change settings’ and there ‘Find the app’, or paste the link to the app. If not, an administrator of Teams puts it there first.',
   },
   'teams-installed.not-found': {
     wrong: () => 'Is not in the team yet. A channel gets a website tab instead of the dossier.',
@@ -227,6 +242,16 @@ export const en: ProblemTexts = {
     how: () => 'An owner chooses Manage team, Apps, More apps and adds Initiatievenwijzer.',
   },
   'teams-installed.not-visible': {
+    wrong: () => 'We cannot see it, and need not.',
+    still: 'If the app is there, the dossier becomes a tab in the channel. Else a website tab.',
+    how: () => 'Look in Teams at Manage team, Apps, whether Initiatievenwijzer is there.',
+  },
+  'programme-installed.not-found': {
+    wrong: () => 'Is not in this team yet. A channel of this programme gets a website tab instead of the dossier.',
+    still: 'The link in the channel does open the dossier.',
+    how: () => 'An owner chooses Manage team, Apps, More apps and adds Initiatievenwijzer.',
+  },
+  'programme-installed.not-visible': {
     wrong: () => 'We cannot see it, and need not.',
     still: 'If the app is there, the dossier becomes a tab in the channel. Else a website tab.',
     how: () => 'Look in Teams at Manage team, Apps, whether Initiatievenwijzer is there.',
@@ -247,6 +272,11 @@ export const en: ProblemTexts = {
     wrong: (names) => `Not allowed. ${names}`,
     still: 'Everything else works without this permission.',
     how: () => 'SharePoint admin centre, Advanced, API access: approve this line.',
+  },
+  unasked: {
+    wrong: (names) => `Could not be checked without the permission ${names}.`,
+    still: 'This does not say whether it works.',
+    how: () => 'SharePoint admin centre, Advanced, API access: approve that permission.',
   },
   hidden: {
     wrong: () => 'Only a manager of the site can see this.',

@@ -161,7 +161,8 @@ export const nl: ProblemTexts = {
   'setting.value': {
     wrong: (names) => `Kunnen we niet lezen: ‘${names}’. We gebruiken de standaardwaarde.`,
     still: 'Alles werkt, met de standaardwaarde.',
-    how: () => 'Verbeter de waarde in de lijst Instellingen.',
+    how: () =>
+      'Open Inrichting, kies ‘Instellingen wijzigen’ en verbeter de waarde. Staat ze daar niet, verbeter haar dan in de lijst Instellingen.',
   },
   'time-zone.different': {
     wrong: () => 'Is niet Nederlands. Datums kunnen een dag verschuiven.',
@@ -171,7 +172,8 @@ export const nl: ProblemTexts = {
   'holidays.past': {
     wrong: () => 'Zijn allemaal voorbij. Termijnen rekenen dagen mee waarop het gemeentehuis dicht is.',
     still: 'Met feestdagen rekenen we wel: die kennen we zelf.',
-    how: () => 'Zet de dagen van het nieuwe jaar in de lijst Instellingen, bij ‘Eigen sluitingsdagen’.',
+    how: () =>
+      'Open Inrichting, kies ‘Instellingen wijzigen’ en zet de dagen van het nieuwe jaar bij ‘Eigen sluitingsdagen’.',
   },
   'pool.empty': {
     wrong: () => 'Nog leeg. Niemand kan een initiatief oppakken.',
@@ -197,14 +199,12 @@ export const nl: ProblemTexts = {
   'team.not-filled': {
     wrong: () => 'Nog niet ingevuld. Bij een weging komt er geen kanaal.',
     still: 'Wegen gaat gewoon in het dossier.',
-    how: () =>
-      'Zet het id van het team in de lijst Instellingen, bij ‘Team waarin de kanalen komen’. Het staat in de koppeling naar het team, achter groupId=.',
+    how: () => 'Open Inrichting, kies ‘Instellingen wijzigen’ en kies het team waarin de kanalen komen.',
   },
   'team.not-found': {
     wrong: () => 'Is er niet (meer). Bij een weging komt er geen kanaal.',
     still: 'Wegen gaat gewoon in het dossier.',
-    how: () =>
-      'Zet het goede id in de lijst Instellingen, bij ‘Team waarin de kanalen komen’. Het staat in de koppeling naar het team, achter groupId=.',
+    how: () => 'Open Inrichting, kies ‘Instellingen wijzigen’ en kies een team dat er is.',
   },
   'team.not-member': {
     wrong: () => 'Is er, maar jij bent er geen lid van. Jij kunt er geen kanaal openen.',
@@ -216,11 +216,27 @@ export const nl: ProblemTexts = {
     still: 'Wegen gaat gewoon in het dossier.',
     how: () => 'Een eigenaar herstelt het team in Teams, bij Teams beheren, Gearchiveerd.',
   },
+  'programme-team.not-found': {
+    wrong: () => 'Is er niet (meer). Initiatieven van dit programma krijgen bij een weging geen kanaal.',
+    still: 'Wegen gaat gewoon in het dossier. Bij het openen kan iemand ook het gewone team kiezen.',
+    how: () => 'Open Spelregels en kies bij dit programma een team dat er is, of het gewone team.',
+  },
+  'programme-team.not-member': {
+    wrong: () => 'Is er, maar jij bent er geen lid van. Jij kunt voor dit programma geen kanaal openen.',
+    still: 'Leden van dat team kunnen het wel. Bij het openen kan iemand ook het gewone team kiezen.',
+    how: () => 'Een eigenaar van het team maakt je lid.',
+  },
+  'programme-team.archived': {
+    wrong: (names) => `Is gearchiveerd${names && ` (‘${names}’)`}. Initiatieven van dit programma krijgen geen kanaal.`,
+    still: 'Wegen gaat gewoon in het dossier. Bij het openen kan iemand ook het gewone team kiezen.',
+    how: () =>
+      'Een eigenaar herstelt het team in Teams, bij Teams beheren, Gearchiveerd. Of kies bij Spelregels een ander team voor dit programma.',
+  },
   'teams-app.not-filled': {
     wrong: () => 'Id nog niet ingevuld. In een kanaal komt een websitetabblad in plaats van het dossier.',
     still: 'De link in het kanaal opent het dossier wel.',
     how: () =>
-      'In het beheercentrum van Teams staat bij Apps beheren, Initiatievenwijzer, de app-id. Zet die in de lijst Instellingen, bij ‘Teams-app in het team’.',
+      'Staat de app in Teams? Open Inrichting, kies ‘Instellingen wijzigen’ en daar ‘Zoek de app’, of plak de link naar de app. Zo niet, dan zet een beheerder van Teams haar er eerst in.',
   },
   'teams-installed.not-found': {
     wrong: () => 'Staat nog niet in het team. In een kanaal komt een websitetabblad in plaats van het dossier.',
@@ -228,6 +244,17 @@ export const nl: ProblemTexts = {
     how: () => 'Een eigenaar kiest bij Team beheren, Apps, Meer apps en voegt Initiatievenwijzer toe.',
   },
   'teams-installed.not-visible': {
+    wrong: () => 'Kunnen we niet zien, en dat hoeft ook niet.',
+    still: 'Staat de app er, dan komt het dossier als tabblad in het kanaal. Anders een websitetabblad.',
+    how: () => 'Kijk in Teams bij Team beheren, Apps, of Initiatievenwijzer erbij staat.',
+  },
+  'programme-installed.not-found': {
+    wrong: () =>
+      'Staat nog niet in dit team. In een kanaal van dit programma komt een websitetabblad in plaats van het dossier.',
+    still: 'De link in het kanaal opent het dossier wel.',
+    how: () => 'Een eigenaar kiest bij Team beheren, Apps, Meer apps en voegt Initiatievenwijzer toe.',
+  },
+  'programme-installed.not-visible': {
     wrong: () => 'Kunnen we niet zien, en dat hoeft ook niet.',
     still: 'Staat de app er, dan komt het dossier als tabblad in het kanaal. Anders een websitetabblad.',
     how: () => 'Kijk in Teams bij Team beheren, Apps, of Initiatievenwijzer erbij staat.',
@@ -248,6 +275,11 @@ export const nl: ProblemTexts = {
     wrong: (names) => `Niet toegestaan. ${names}`,
     still: 'Al het andere werkt zonder deze toestemming.',
     how: () => 'SharePoint-beheercentrum, Geavanceerd, API-toegang: keur deze regel goed.',
+  },
+  unasked: {
+    wrong: (names) => `Niet te controleren zonder de toestemming ${names}.`,
+    still: 'Of het werkt, zegt dit niet.',
+    how: () => 'SharePoint-beheercentrum, Geavanceerd, API-toegang: keur die toestemming goed.',
   },
   hidden: {
     wrong: () => 'Dit kan alleen een beheerder van de site zien.',

@@ -37,23 +37,29 @@ export const helpers = {
   'page.draft': 'site',
   'menu.missing': 'site',
   'setting.missing': 'site',
-  'setting.value': 'you',
+  'setting.value': 'site',
   'time-zone.different': 'site',
-  'holidays.past': 'you',
+  'holidays.past': 'site',
   'pool.empty': 'you',
   'opgaven.empty': 'you',
   'people-search.empty': 'tenant',
   'people-search.refused': 'tenant',
-  'team.not-filled': 'you',
-  'team.not-found': 'you',
+  'team.not-filled': 'site',
+  'team.not-found': 'site',
   'team.not-member': 'team',
   'team.archived': 'team',
-  'teams-app.not-filled': 'tenant',
+  'programme-team.not-found': 'site',
+  'programme-team.not-member': 'team',
+  'programme-team.archived': 'team',
+  'programme-installed.not-found': 'team',
+  'programme-installed.not-visible': 'team',
+  'teams-app.not-filled': 'site',
   'teams-installed.not-found': 'team',
   'teams-installed.not-visible': 'team',
   'tenant-site.not-filled': 'tenant',
   'tenant-site.elsewhere': 'tenant',
   permission: 'tenant',
+  unasked: 'tenant',
   hidden: 'site',
   silent: 'you',
 } as const satisfies Readonly<Record<string, Helper>>;
@@ -71,8 +77,9 @@ export interface ProblemText {
 export type ProblemTexts = Readonly<Record<Problem, ProblemText>>;
 
 /** @param kind - of line */
-export function problemOf(kind: string, { id, state, reason }: SetupFinding): Problem {
-  if (reason === 'not-visible' && kind !== 'teams-installed') return 'hidden';
+export function problemOf(kind: string, { id, state, reason, error }: SetupFinding): Problem {
+  if (reason === 'not-visible' && !isProblem(`${kind}.not-visible`)) return 'hidden';
+  if (state === 'unknown' && reason === undefined && error?.code === 'scope-missing') return 'unasked';
   if (state === 'unknown' && reason === undefined) return 'silent';
   if (kind === 'permission') return 'permission';
   if (id.startsWith('security:')) return 'rights.security';

@@ -77,6 +77,7 @@ export const strings = defineStrings(
       import: 'Lopende initiatieven inlezen',
       importMeans: 'Uit Excel of CSV, met controle vooraf. Een inlezing is terug te draaien.',
     },
+    settings: 'Team, kernen en termijnen',
     privacy: {
       heading: 'Privacy',
       link: 'Bewaren en persoonsgegevens',
@@ -202,6 +203,7 @@ export const strings = defineStrings(
       import: 'Import running initiatives',
       importMeans: 'From Excel or CSV, checked beforehand. An import can be undone.',
     },
+    settings: 'Team, settlements and terms',
     privacy: {
       heading: 'Privacy',
       link: 'Retention and personal data',

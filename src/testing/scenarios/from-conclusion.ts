@@ -7,6 +7,7 @@ import { recordDecision } from '../../commands/record-decision';
 import { reopen } from '../../commands/reopen';
 import { saveAgreement } from '../../commands/save-agreement';
 import { saveRules } from '../../commands/save-rules';
+import { saveSettings } from '../../commands/save-settings';
 import { saveStartnotitieText } from '../../commands/save-startnotitie-text';
 import { submitWeighing } from '../../commands/submit-weighing';
 import { deriveKey } from '../../domain/keys';
@@ -137,6 +138,24 @@ export const fromConclusion: readonly Scenario[] = [
       const values = { 'weighing.quorum': '60' };
       const input = { ...(await journey.acting('marja', 'rules')), draft, madeFrom: 1, values };
       return (services) => saveRules(services, input);
+    },
+  },
+  {
+    name: 'saveSettings',
+    person: 'rina',
+    arrange: async (journey) => {
+      const { actor, commandKey } = await journey.acting('rina', 'settings');
+      const { lists } = journey.services('rina');
+      const [name, quiet] = await Promise.all([
+        lists.settings.getByKey('municipality'),
+        lists.settings.getByKey('silence.workingDays'),
+      ]);
+      const changes = {
+        municipality: { from: name?.record.Value ?? '', to: 'gemeente Veenwolde' },
+        'silence.workingDays': { from: quiet?.record.Value ?? '', to: '15' },
+      };
+      const input = { actor, commandKey, changes };
+      return (services) => saveSettings(services, input);
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { ChannelState } from '../../../src/domain/channel-state';
 import { reasonSentence } from '../../../src/features/channel/reason-sentence';
 import { strings as channel } from '../../../src/features/channel/strings';
 import { strings as broadening } from '../../../src/features/broadening/strings';
-import { strings as rules } from '../../../src/features/rules/strings';
+import { strings as team } from '../../../src/parts/team/strings';
 import { permissionStrings as setup } from '../../../src/features/setup/permissions.strings';
 import { strings as ui } from '../../../src/ui/strings';
 
@@ -15,7 +15,7 @@ export const say = {
   owners: broadening.nl.notAllowed.owners,
   groups: broadening.nl.notAllowed.groups,
   presence: broadening.nl.notAllowed.presence,
-  teams: rules.nl.teamsHidden,
+  teams: team.nl.teamsHidden,
   part: (scope: string): string => `${ui.nl.errors['scope-missing']} (${scope})`,
   setup: setup.nl as Readonly<Record<string, { readonly works: string; readonly fails: string }>>,
 };

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { findByLogin } from '../../../tenant/directory/people.ts';
-import { teamId, teamsAppId } from '../../../tenant/directory/team.ts';
+import { teamId, teamName, teamsAppId } from '../../../tenant/directory/team.ts';
+import { bytesOf, jsonOf, openTeamsPackage } from '../../package/release.ts';
+import { faults } from '../../package/schema.ts';
 import type { TenantControl } from './tenant-control.ts';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -103,7 +106,44 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
     await addToPool(page, 'Marja Postma', ['Coördinator van de pool']);
     assert.equal((await control.items('Pool')).length, 3);
   },
-  '7. Zet de app in Teams': async ({ url, control }) => {
+  '7. Zet de app in Teams, vanuit de app-catalogus': async ({ control }) => {
+    const inSolution = await jsonOf<TeamsManifest>(await openTeamsPackage(), 'manifest.json');
+    await control.set('consent', { 'AppCatalog.Read.All': true });
+    const path = `/appCatalogs/teamsApps?$filter=externalId eq '${inSolution.id}'`;
+    await control.set('trace', { record: false });
+    const { value } = await control.graph<{ readonly value: readonly { readonly id: string }[] }>(path);
+    await control.set('trace', { record: true });
+    await control.set('consent', { 'AppCatalog.Read.All': false });
+    assert.deepEqual(
+      value.map(({ id }) => id),
+      [teamsAppId],
+    );
+  },
+  '8. Of zet de app in Teams met het zipbestand van deze site': async ({ url, open }) => {
+    const page = await open('beheer', 'Inrichting');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Teams-app voor deze site maken' }).click(),
+    ]);
+    await page.getByText(/^Een beheerder van Teams uploadt het in het Teams-beheercentrum/).waitFor();
+    const zip = await JSZip.loadAsync(readFileSync(await download.path()), { checkCRC32: true });
+    const released = await openTeamsPackage();
+    assert.deepEqual(Object.keys(zip.files).sort(), Object.keys(released.files).sort());
+    const manifest = await jsonOf<TeamsManifest>(zip, 'manifest.json');
+    const schema = readJson<object>('tests/contract/data/teams/MicrosoftTeams.v1.30.schema.json');
+    assert.deepEqual(faults(schema, manifest), []);
+    const { id, version } = await jsonOf<TeamsManifest>(released, 'manifest.json');
+    assert.deepEqual([manifest.id, manifest.version], [id, version], 'the same app as the one in the solution');
+    for (const name of Object.keys(zip.files).filter((file) => file.endsWith('.png')))
+      assert.deepEqual(await bytesOf(zip, name), await bytesOf(released, name), name);
+    // Nobody told the organisation yet which site it is: the tab says it itself.
+    const tab = await open('kcc', 'Aanmelden');
+    await tab.evaluate(() => sessionStorage.clear());
+    const address = manifest.staticTabs[1]?.contentUrl ?? '';
+    await tab.goto(address.replace('https://{teamSiteDomain}', url).replace('{locale}', 'nl-nl'));
+    await tab.getByRole('searchbox').first().waitFor({ timeout: 30_000 });
+  },
+  '9. Vul het team en de app in': async ({ url, control, open }) => {
     await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': true });
     const app = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${teamsAppId}` };
     // An owner does this by hand in Teams: it is no traffic of the product.
@@ -111,8 +151,21 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
     await control.graph(`/teams/${teamId}/installedApps`, 'beheer', { method: 'POST', body: app });
     await control.set('trace', { record: true });
     await control.set('consent', { 'TeamsAppInstallation.ReadWriteForTeam': false });
-    await setSetting(control, 'teams.teamId', teamId);
-    await setSetting(control, 'teams.appId', teamsAppId);
+    const page = await open('beheer', 'Inrichting');
+    await page.getByRole('button', { name: 'Instellen: Team voor de kanalen' }).click();
+    const form = page.getByRole('dialog', { name: 'Instellingen wijzigen' });
+    await form.getByLabel('Team waarin de kanalen komen').selectOption({ label: teamName });
+    await form
+      .getByLabel('Teams-app in de app-catalogus')
+      .fill(`https://teams.microsoft.com/l/app/${teamsAppId}?source=app-details-dialog`);
+    await form.getByRole('button', { name: 'Instellingen opslaan' }).click();
+    await page.getByText(/^Instellingen opgeslagen om/).waitFor();
+    await page.getByRole('button', { name: 'Instellen: Team voor de kanalen' }).waitFor({ state: 'detached' });
+    assert.deepEqual(await settings(control, 'teams.'), {
+      'teams.teamId': teamId,
+      'teams.byProgramme': '',
+      'teams.appId': teamsAppId,
+    });
     const property = {
       key: 'InitiatievenwijzerSite',
       value: `${url}/sites/initiatieven`,
@@ -122,7 +175,7 @@ export const stepsOfSetUp: Readonly<Record<string, (site: GuideSite) => Promise<
     const answer = await control.write('POST', '/sites/appcatalog/_api/web/SetStorageEntity', property);
     assert.ok(answer.ok, `the property of the organisation: ${answer.status}`);
   },
-  '8. Controleer en begin': async ({ control, open }) => {
+  '10. Controleer en begin': async ({ control, open }) => {
     await control.clearTrace();
     const page = await open('beheer', 'Inrichting');
     await page.getByRole('heading', { level: 1, name: /in orde/ }).waitFor();
@@ -158,10 +211,16 @@ async function addToPool(page: Page, name: string, marks: readonly string[]): Pr
   await panel.waitFor({ state: 'detached' });
 }
 
-async function setSetting(control: TenantControl, key: string, value: string): Promise<void> {
-  const [setting] = await control.items<{ readonly Id: number }>('Instellingen', `$select=Id&$filter=Key eq '${key}'`);
-  assert.ok(setting, key);
-  assert.equal(await control.change('Instellingen', setting.Id, { Value: value }, 'beheer'), 204);
+/** The settings whose keys begin so. */
+async function settings(control: TenantControl, start: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await control.items<{ readonly Key: string; readonly Value: string | null }>('Instellingen');
+  return Object.fromEntries(rows.flatMap(({ Key, Value }) => (Key.startsWith(start) ? [[Key, Value ?? '']] : [])));
+}
+
+interface TeamsManifest {
+  readonly id: string;
+  readonly version: string;
+  readonly staticTabs: readonly { readonly contentUrl: string }[];
 }
 
 interface Field {

@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'papaparse';
+import { faults } from '../../package/schema';
 
 const { DOMParser } = new JSDOM().window;
 
@@ -50,6 +53,37 @@ export const looksAtDocument: Look = async (content) => {
       .map((field) => `${name}: the field ${field}`),
   ]);
 };
+
+/** Its parts are what Teams takes, no text turns a line, and every address is one of the site. @param host - of the site */
+export const looksAtTeamsApp =
+  (host: string): Look =>
+  async (content) => {
+    const zip = await JSZip.loadAsync(content);
+    const parts = { 'manifest.json': 'MicrosoftTeams.v1.30', 'en-us.json': 'MicrosoftTeams.Localization.v1.30' };
+    const looks = Object.entries(parts).map(async ([name, schema]) => {
+      const part = JSON.parse((await zip.file(name)?.async('string')) ?? '') as object;
+      const texts = textsOf(part);
+      const own = new RegExp(
+        `^https://(${host.replace(/\./g, '\\.')}|\\{teamSiteDomain\\}|developer\\.microsoft\\.com)(/|\\{teamSitePath\\}/|$)`,
+      );
+      return [
+        ...faults(schemaOf(schema), part),
+        ...texts.filter((text) => turnsLine.test(text)),
+        ...texts.filter((text) => /^\w+:\/\//.test(text) && !own.test(text)),
+      ];
+    });
+    return (await Promise.all(looks)).flat();
+  };
+
+const schemas = new Map<string, object>();
+
+/** Each schema once: compiling that of Teams takes half a second. */
+function schemaOf(name: string): object {
+  const path = join(__dirname, `../../contract/data/teams/${name}.schema.json`);
+  const schema = schemas.get(name) ?? (JSON.parse(readFileSync(path, 'utf8')) as object);
+  schemas.set(name, schema);
+  return schema;
+}
 
 /** Small enough, addresses of the web alone, no Markdown link and no function of a card in what is shown. */
 export const looksAtCard: Look = (content) => {

@@ -33,7 +33,7 @@ export interface SiteSetupParts {
  * Set-up of the site with the lists. Looks first and writes only what is missing or different, in the order in which
  * things depend on each other, so that it can stop anywhere and be repeated; on a site that is right it writes nothing.
  */
-export function createSiteSetup(parts: SiteSetupParts): Setup {
+export function createSiteSetup(parts: SiteSetupParts): Pick<Setup, 'check' | 'repair'> {
   const { connection, schema = currentSchema } = parts;
   const plan = async (): Promise<{ readonly steps: readonly Step[]; readonly writer: SiteWriter }> => {
     const writer = new SiteWriter(connection);

@@ -11,9 +11,13 @@ import { strings } from './strings';
 
 export interface TeamFieldProps {
   readonly id: string;
-  readonly programme: string;
+  readonly label: string;
+  /** The label while its id or link is typed. */
+  readonly typedLabel: string;
+  /** Words for no team of its own. */
+  readonly none: string;
   readonly mayChange: boolean;
-  /** Id of a team; empty for the usual team. */
+  /** Id of a team, or the link to it as it was pasted; empty for none. */
   readonly team: string;
   readonly error: string | undefined;
   readonly onChange: (team: string) => void;
@@ -22,9 +26,9 @@ export interface TeamFieldProps {
 /** The choice that is no team, and no id of one either. */
 const other = 'other';
 
-/** The team of a programme, chosen by name from one's own teams. Another team, or without an answer of Teams: by its id. */
+/** A team, chosen by name from one's own teams. Another team, or without an answer of Teams: by its id or its link. */
 export function TeamField(props: TeamFieldProps): React.ReactElement {
-  const { id, programme, mayChange, team, error, onChange } = props;
+  const { id, label, typedLabel, none, mayChange, team, error, onChange } = props;
   const text = useStrings(strings);
   const { data, error: refused } = useMyTeams();
   const [types, setTypes] = React.useState(false);
@@ -34,14 +38,14 @@ export function TeamField(props: TeamFieldProps): React.ReactElement {
   }, [id, types]);
   const known = data?.find((one) => one.id.toLowerCase() === team.toLowerCase());
   if (!mayChange) {
-    const name = team === '' ? text.usualTeam : (known?.name ?? team);
-    return <TextField readOnly id={id} label={text.teamOf(programme)} value={name} onChange={onChange} />;
+    const name = team === '' ? none : (known?.name ?? team);
+    return <TextField readOnly id={id} label={label} value={name} onChange={onChange} />;
   }
   if (refused !== undefined || types) {
     return (
       <TextField
         id={id}
-        label={text.teamIdOf(programme)}
+        label={typedLabel}
         description={
           hasCode(refused, 'scope-missing') ? text.teamsHidden(refused.detail.subject ?? '') : text.teamIdHelp
         }
@@ -55,8 +59,8 @@ export function TeamField(props: TeamFieldProps): React.ReactElement {
   return (
     <Select
       id={id}
-      label={text.teamOf(programme)}
-      placeholder={text.usualTeam}
+      label={label}
+      placeholder={none}
       value={known?.id ?? team}
       options={[
         ...(data ?? []).map(({ id: value, name }) => ({ value, label: name })),
