@@ -41,10 +41,12 @@ function RequestRow({ asked, today }: { readonly asked: Asked; readonly today: T
   const services = useServices();
   const { linkTo } = useNavigation();
   const [answered, setAnswered] = React.useState<{ answer: Answer; at: Date }>();
+  const [refused, setRefused] = React.useState(false);
   const command = useCommand(async (commandKey: string, answer: Answer) => {
     const initiative = { Key: asked.InitiativeKey };
     const result = await answerRequest(services, { initiative, answer, actor: today.data.me, commandKey });
     if (result.kind === 'answered') setAnswered({ answer, at: services.now() });
+    setRefused(result.kind !== 'answered');
   });
   const titles = today.details.data ? valueOr(today.details.data.titles, new Map<string, string>()) : undefined;
   return (
@@ -65,6 +67,7 @@ function RequestRow({ asked, today }: { readonly asked: Asked; readonly today: T
               : text.declined(formatTime(answered.at, language))}
           </Status>
         )}
+        {refused && <Status kind="late">{stalled.refused}</Status>}
       </div>
       <div className={styles.line}>
         {answered?.answer !== 'doet mee' && (

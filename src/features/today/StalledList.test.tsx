@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { askColleagues } from '../../commands/ask-colleagues';
 import { answerRequest } from '../../commands/answer-request';
@@ -64,4 +64,16 @@ describe('Vandaag of an accountmanager who asked colleagues', () => {
     await screen.findByText('Henk Zijlstra kan niet');
     expect(screen.getByText('Vraag nu: Geert Griffioen')).toBeTruthy();
   });
+});
+
+it('says to a colleague who may not answer that nothing was recorded, and who can help', async () => {
+  const own = tenant.servicesFor('henk');
+  const services = { ...own, me: async () => ({ ...(await own.me()), groups: ['readers'] as const }) };
+  show(<TodayView WaitingPart={nothing} RequestsPart={nothing} DecidingPart={nothing} OwnPart={nothing} />, {
+    services,
+    viewerKey: people.henk.personKey,
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Ik doe mee' }));
+  await screen.findByText(/^Je antwoord is niet vastgelegd: je mag hier niets veranderen./);
+  expect((await journey.contributor('henk')).record.Status).toBe('gevraagd');
 });

@@ -8,6 +8,7 @@ export const stalledStrings = defineStrings(
     declined: (name: string) => `${name} kan niet`,
     next: (name: string) => `Vraag nu: ${name}`,
     failed: 'Wie nog niet antwoordde op jouw vraag om mee te doen, is nu niet te zien.',
+    refused: 'Je antwoord is niet vastgelegd: je mag hier niets veranderen. Geef het door aan de accountmanager.',
     nameAnother: 'Weet je wie wel kan? Noem een collega',
   },
   {
@@ -17,6 +18,7 @@ export const stalledStrings = defineStrings(
     declined: (name: string) => `${name} cannot`,
     next: (name: string) => `Ask now: ${name}`,
     failed: 'Who did not answer your question to take part yet cannot be seen now.',
+    refused: 'Your answer was not recorded: you may not change anything here. Tell the accountmanager.',
     nameAnother: 'Do you know who can? Name a colleague',
   },
 );
