@@ -29,6 +29,11 @@ export interface RunningTenant {
   /** Origin, with a name that the SPFx runtime takes for SharePoint's. */
   readonly url: string;
   readonly port: number;
+  /**
+   * Keeps all that is stored as it is now. Only of a tenant in memory: from then on nothing more is written to disk.
+   * @returns what makes it so again, as often as it is called, and undoes what was kept later
+   */
+  keep(): () => void;
   /** Answers what is under way, then stops. */
   close(): Promise<void>;
 }
@@ -115,7 +120,19 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   ];
   const server = createServer(createPipeline({ trace, faults, latency, clock, routes }));
   const port = await listen(server, options.port ?? 0);
-  return { url: `http://${hostName}:${port}`, port, close: () => close(server, () => database.close()) };
+  let kept = 0;
+  const keep = (): (() => void) => {
+    if (database.location() !== null) throw new Error('Only a tenant in memory can be kept.');
+    kept += 1;
+    const name = `kept${kept}`;
+    database.exec(`SAVEPOINT ${name}`);
+    return () => {
+      database.exec(`ROLLBACK TO ${name}`);
+      sharePoint.putBack();
+      graph.putBack();
+    };
+  };
+  return { url: `http://${hostName}:${port}`, port, keep, close: () => close(server, () => database.close()) };
 }
 
 function listen(server: Server, port: number): Promise<number> {

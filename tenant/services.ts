@@ -4,8 +4,11 @@ import { createSharePoint, type SharePointService } from './sharepoint/sharepoin
 
 /** The services of a tenant, as the host uses them. */
 export interface Services {
-  readonly sharePoint: Pick<SharePointService, 'handle' | 'reset' | 'hostedWebPartData'>;
-  readonly graph: Pick<GraphService, 'handle' | 'reset' | 'setConsent' | 'consent' | 'configure' | 'settings'>;
+  readonly sharePoint: Pick<SharePointService, 'handle' | 'reset' | 'putBack' | 'hostedWebPartData'>;
+  readonly graph: Pick<
+    GraphService,
+    'handle' | 'reset' | 'putBack' | 'setConsent' | 'consent' | 'configure' | 'settings'
+  >;
 }
 
 /** The services that the tenant runs with: SharePoint knows from Graph who is in a team's group. */

@@ -22,6 +22,8 @@ import type { GraphWorld } from './world.ts';
 
 /** Microsoft Graph v1.0 of the tenant, at `/graph/v1.0/…`. */
 export interface GraphService extends TenantService {
+  /** For when the database was put back to an earlier moment from outside: forgets what it knows of it. */
+  putBack(): void;
   /** Grants or takes away delegated permissions while running. */
   setConsent(changes: Record<string, boolean>): void;
   /** Every permission ever asked for or changed, and whether it is granted. */
@@ -97,6 +99,10 @@ export function createGraph(
       const answered =
         version === 'v1.0' ? answer(asked) : errorAnswer(badRequest(`Invalid version: ${version}`), asked, now());
       return response(answered, asked);
+    },
+    putBack: () => {
+      consent.putBack();
+      throttle.reset();
     },
     reset: (seed: Seed) => {
       for (const store of [world.groups, world.teams, world.channels, world.tabs, world.messages, world.apps])

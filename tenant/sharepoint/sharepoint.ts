@@ -26,6 +26,8 @@ export interface SharePointParts {
 }
 
 export interface SharePointService extends TenantService {
+  /** For when the database was put back to an earlier moment from outside: forgets what it knows of it. */
+  putBack(): void;
   /** Whether nothing was ever seeded: the host then calls `reset`. */
   isEmpty(): boolean;
   /** The stored configuration of a preconfigured web part (`teamshostedapp.aspx?…&id=`), as JSON. */
@@ -58,6 +60,11 @@ export function createSharePoint(context: TenantContext, parts: SharePointParts 
       });
       // What the query planner must know of a list of 100,000.
       if (seed.kind === 'large') database.define('ANALYZE');
+    },
+    putBack(): void {
+      database.putBack();
+      store.fields.forget();
+      settings.throttle.clear();
     },
     isEmpty: () => store.sites.all().length === 0,
     hostedWebPartData: (sitePath, id) => hostedWebPartData(store, { path: sitePath }, id),

@@ -13,10 +13,16 @@ export function bareServices(): Services {
   const granted: Record<string, boolean> = { 'User.Read': true };
   const settings = { ...defaultSettings };
   return {
-    sharePoint: { handle: sharePoint, reset: () => undefined, hostedWebPartData: () => undefined },
+    sharePoint: {
+      handle: sharePoint,
+      reset: () => undefined,
+      putBack: () => undefined,
+      hostedWebPartData: () => undefined,
+    },
     graph: {
       handle: (request) => (request.url.pathname.startsWith('/graph/') ? graph(request) : undefined),
       reset: () => undefined,
+      putBack: () => undefined,
       setConsent: (changes) => Object.assign(granted, changes),
       consent: () => granted,
       configure: (changes) => Object.assign(settings, changes),

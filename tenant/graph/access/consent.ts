@@ -24,6 +24,11 @@ export class Consent {
     this.change(Object.fromEntries(this.requested.map((scope) => [scope, true])));
   }
 
+  /** For when the database was put back to an earlier moment from outside. */
+  putBack(): void {
+    this.known = this.read();
+  }
+
   /** Grants or takes away; scopes that are not named stay as they are. */
   change(changes: Readonly<Record<string, boolean>>): void {
     const write = this.database.prepare(

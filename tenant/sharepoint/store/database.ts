@@ -7,9 +7,11 @@ export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
+  #shape: unknown;
 
   constructor(sqlite: DatabaseSync) {
     this.#sqlite = sqlite;
+    this.#shape = this.#currentShape();
   }
 
   run(sql: string, ...values: readonly SQLInputValue[]): { changes: number; lastId: number } {
@@ -25,27 +27,48 @@ export class Database {
     return this.#prepare(sql).all(...values) as R[];
   }
 
-  /** For statements that change the shape of tables; drops what was prepared, since it may name what is gone. */
+  /**
+   * For statements that make or remove tables and indexes. What was prepared is kept, since SQLite compiles it again by
+   * itself; statements that are thrown away slow every later change down until the garbage collector finds them.
+   */
   define(sql: string): void {
-    this.#statements.clear();
     this.#sqlite.exec(sql);
+    this.#shape = this.#currentShape();
+  }
+
+  /** Likewise, for a table whose columns change: what was prepared for it would answer with those of before. */
+  reshape(table: string, sql: string): void {
+    this.define(sql);
+    for (const known of this.#statements.keys()) if (known.includes(table)) this.#statements.delete(known);
+  }
+
+  /** For when all was put back to an earlier moment from outside: forgets what was prepared for tables of another shape. */
+  putBack(): void {
+    if (this.#shape === this.#currentShape()) return;
+    this.#statements.clear();
+    this.#shape = this.#currentShape();
   }
 
   /** Runs `work` as one: all of it is stored, or nothing when it throws. */
   transaction<T>(work: () => T): T {
     const point = `sp${this.#depth}`;
-    this.#sqlite.exec(this.#depth === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${point}`);
+    this.#sqlite.exec(`SAVEPOINT ${point}`);
     this.#depth += 1;
     try {
       const result = work();
-      this.#sqlite.exec(this.#depth === 1 ? 'COMMIT' : `RELEASE ${point}`);
+      this.#sqlite.exec(`RELEASE ${point}`);
       return result;
     } catch (error) {
-      this.#sqlite.exec(this.#depth === 1 ? 'ROLLBACK' : `ROLLBACK TO ${point}; RELEASE ${point}`);
+      this.#sqlite.exec(`ROLLBACK TO ${point}; RELEASE ${point}`);
       throw error;
     } finally {
       this.#depth -= 1;
     }
+  }
+
+  /** Changes with every table and index that is made or removed. */
+  #currentShape(): unknown {
+    return this.get('PRAGMA schema_version')?.['schema_version'];
   }
 
   #prepare(sql: string): StatementSync {

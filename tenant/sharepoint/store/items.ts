@@ -53,7 +53,9 @@ export class ItemTables {
   create(list: List, fields: readonly Field[]): void {
     const table = itemTable(list);
     const own = fields.filter(({ column }) => column?.startsWith(ownColumn));
-    this.#database.define(`
+    this.#database.reshape(
+      table,
+      `
       CREATE TABLE ${table} (
         id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, uniqueId TEXT NOT NULL, version INTEGER NOT NULL, uiVersion INTEGER NOT NULL,
         created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, contentType TEXT NOT NULL, fsType INTEGER NOT NULL,
@@ -62,21 +64,24 @@ export class ItemTables {
       CREATE INDEX ${table}_author ON ${table} (author);
       CREATE INDEX ${table}_path ON ${table} (dir, leaf);
       CREATE INDEX ${table}_uniqueId ON ${table} (uniqueId);
-      ${own.map((field) => indexOf(list, field)).join('')}`);
+      ${own.map((field) => indexOf(list, field)).join('')}`,
+    );
   }
 
   drop(list: List): void {
-    this.#database.define(`DROP TABLE IF EXISTS ${itemTable(list)}`);
+    this.#database.reshape(itemTable(list), `DROP TABLE IF EXISTS ${itemTable(list)}`);
   }
 
   addColumn(list: List, field: Field): void {
     if (field.column === undefined) return;
-    this.#database.define(`ALTER TABLE ${itemTable(list)} ADD COLUMN ${columnOf(field)}; ${indexOf(list, field)}`);
+    const table = itemTable(list);
+    this.#database.reshape(table, `ALTER TABLE ${table} ADD COLUMN ${columnOf(field)}; ${indexOf(list, field)}`);
   }
 
   dropColumn(list: List, field: Field): void {
     if (field.column === undefined) return;
-    this.#database.define(
+    this.#database.reshape(
+      itemTable(list),
       `DROP INDEX IF EXISTS "${indexName(list, field)}"; ALTER TABLE ${itemTable(list)} DROP COLUMN "${field.column}"`,
     );
   }

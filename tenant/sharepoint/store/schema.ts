@@ -70,5 +70,5 @@ export function dropTables(database: Database): void {
   const names = database.all<{ name: string }>(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'sp\\_%' ESCAPE '\\' AND name NOT LIKE 'sp\\_search\\_%' ESCAPE '\\'",
   );
-  for (const { name } of names) database.define(`DROP TABLE IF EXISTS "${name}"`);
+  for (const { name } of names) database.reshape(name, `DROP TABLE IF EXISTS "${name}"`);
 }
