@@ -14,3 +14,24 @@ if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.sho
     this.removeAttribute('open');
   };
 }
+
+/**
+ * While something is waited for, every look in vain makes an error with the whole document in it, which is dear. Only the
+ * last of them is read: the document is put into words when that happens.
+ */
+if (typeof document !== 'undefined') {
+  const { configure, getConfig } = require('@testing-library/dom');
+  const { getElementError } = getConfig();
+  const whileWaiting = (message, container) =>
+    Object.defineProperty(Object.assign(new Error(), { name: 'TestingLibraryElementError' }), 'message', {
+      configurable: true,
+      get: () => getElementError(message, container).message,
+      set(told) {
+        Object.defineProperty(this, 'message', { value: told, writable: true });
+      },
+    });
+  configure({
+    getElementError: (...about) =>
+      getConfig()._disableExpensiveErrorDiagnostics ? whileWaiting(...about) : getElementError(...about),
+  });
+}

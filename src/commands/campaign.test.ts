@@ -1,4 +1,4 @@
-import { giveUnderCampaign } from '../testing/command-checks';
+import { arrange, giveUnderCampaign } from '../testing/command-checks';
 import { MemoryTenant } from '../testing/memory-tenant';
 import { scenarios } from '../testing/scenarios';
 
@@ -8,7 +8,8 @@ describe('while one in five calls goes wrong', () => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     '%s, pressed until it is done, loses nothing, doubles nothing and leaves nothing half',
     async (_name, scenario) => {
-      for (const { where, found, wanted } of await giveUnderCampaign(() => new MemoryTenant(), scenario, seeds, 0.2))
+      const arranged = await arrange(new MemoryTenant(), scenario);
+      for (const { where, found, wanted } of await giveUnderCampaign(arranged, seeds, 0.2))
         expect({ where, lists: found }).toEqual({ where, lists: wanted });
     },
   );

@@ -16,14 +16,23 @@ const untilOthersMay = 61_000;
 
 /** A weighing that is open, with one colleague asked, of which the channel is still to be made. */
 class Opening {
-  public readonly tenant = new MemoryTenant();
-  private readonly journey = new Journey(this.tenant);
+  private readonly tenant: MemoryTenant;
+  private readonly journey: Journey;
+  /** Makes it again as it was, for the next try. */
+  public readonly again: () => void;
+
+  private constructor(tenant: MemoryTenant, journey: Journey) {
+    this.tenant = tenant;
+    this.journey = journey;
+    this.again = tenant.keep();
+  }
 
   public static async ready(): Promise<Opening> {
-    const opening = new Opening();
-    opening.tenant.team.owners.push({ personKey: people.marja.personKey, name: people.marja.name });
-    await opening.journey.reach('weging');
-    return opening;
+    const tenant = new MemoryTenant();
+    tenant.team.owners.push({ personKey: people.marja.personKey, name: people.marja.name });
+    const journey = new Journey(tenant);
+    await journey.reach('weging');
+    return new Opening(tenant, journey);
   }
 
   /** @returns the calls that were made, and the result unless the run was stopped */
@@ -83,8 +92,17 @@ const whole = {
   untrue: [],
 };
 
+let opening: Opening;
+
+beforeAll(async () => {
+  opening = await Opening.ready();
+});
+
+beforeEach(() => opening.again());
+
 async function callsOfRun(): Promise<readonly string[]> {
-  return (await (await Opening.ready()).run('anna')).calls;
+  const { calls } = await opening.run('anna');
+  return calls;
 }
 
 describe('the channel after a fault at any call', () => {
@@ -94,7 +112,7 @@ describe('the channel after a fault at any call', () => {
       const calls = await callsOfRun();
       for (const [index, name] of calls.entries()) {
         const where = `${kind} at ${index + 1} ${name}`;
-        const opening = await Opening.ready();
+        opening.again();
         await opening.run('anna', { kind, at: index + 1 });
         if (person !== 'anna') opening.passMinute();
         const { result } = await opening.run(person);
@@ -104,7 +122,6 @@ describe('the channel after a fault at any call', () => {
   );
 
   it('is recorded whole when only the timeline cannot be written, and is told there by the next who presses', async () => {
-    const opening = await Opening.ready();
     const refuse = jest.spyOn(MemoryList.prototype, 'createOnce').mockRejectedValue(new AppError('no-rights'));
     expect((await opening.run('anna')).result).toBeUndefined();
     expect(await opening.outcome()).toEqual({ ...whole, told: 0 });
@@ -120,7 +137,7 @@ describe('the channel after a fault at any call', () => {
       for (let first = 1; first <= calls.length; first += 1) {
         for (let second = 1; second <= calls.length; second += 2) {
           const where = `${first}, then ${second}`;
-          const opening = await Opening.ready();
+          opening.again();
           await opening.run('anna', { kind, at: first });
           opening.passMinute();
           await opening.run('marja', { kind, at: second });

@@ -1,12 +1,20 @@
 import { isAppError } from '../data/app-error';
 import { Killed, seededFaults, withFault, withFaults } from './faults';
-import type { FaultKind } from './faults';
+import type { Fault, FaultKind } from './faults';
 import { inventory } from './inventory';
+import type { Inventory } from './inventory';
 import { Journey } from './journey';
-import type { World } from './journey';
+import type { Restore, World } from './journey';
 import type { Act, Scenario } from './scenarios';
 
-export type MakeWorld = () => Promise<World> | World;
+/** A world in which everything that goes before a command has been done. */
+export interface Arranged {
+  readonly scenario: Scenario;
+  readonly journey: Journey;
+  readonly act: Act;
+  /** Makes everything again as it was just before the command. */
+  readonly restore: Restore;
+}
 
 export const faultKinds: readonly FaultKind[] = ['before', 'after', 'changed', 'killed', 'killed-before'];
 
@@ -14,13 +22,20 @@ export const faultKinds: readonly FaultKind[] = ['before', 'after', 'changed', '
 export interface Comparison {
   /** Which call went wrong, e.g. `after at call 3, initiatives.update`. */
   readonly where: string;
-  readonly found: unknown;
-  readonly wanted: unknown;
+  readonly found: Inventory;
+  readonly wanted: Inventory;
+}
+
+/** Does what goes before the command, once for all the checks that follow. */
+export async function arrange(world: World, scenario: Scenario): Promise<Arranged> {
+  const journey = new Journey(world);
+  const act = await scenario.arrange(journey);
+  return { scenario, journey, act, restore: await world.keep() };
 }
 
 /** Gives the command twice, with the same key: the second time must change nothing. */
-export async function giveTwice(makeWorld: MakeWorld, scenario: Scenario): Promise<Comparison> {
-  const { journey, act } = await prepare(makeWorld, scenario);
+export async function giveTwice({ scenario, journey, act, restore }: Arranged): Promise<Comparison> {
+  await restore();
   mustBeDone(await act(journey.services(scenario.person)));
   const wanted = await inventory(journey.services('marja'));
   mustBeDone(await act(journey.services(scenario.person)));
@@ -30,22 +45,17 @@ export async function giveTwice(makeWorld: MakeWorld, scenario: Scenario): Promi
 /**
  * Gives the command once for each call that it makes, with that call going wrong, and then again as a person does. In the
  * end the lists must hold exactly what they hold when nothing goes wrong: nothing lost, nothing doubled.
- * @param positions - which of the calls go wrong; all, unless a world is slow to make
  */
-export async function giveWithFaults(
-  makeWorld: MakeWorld,
-  scenario: Scenario,
-  kind: FaultKind,
-  positions: (calls: number) => readonly number[] = all,
-): Promise<readonly Comparison[]> {
-  const { wanted, calls } = await faultless(makeWorld, scenario);
+export async function giveWithFaults(arranged: Arranged, kind: FaultKind): Promise<readonly Comparison[]> {
+  const { scenario, journey, act, restore } = arranged;
+  const { wanted, calls } = await faultless(arranged);
   const comparisons: Comparison[] = [];
-  for (const at of positions(calls.length)) {
-    const { journey, act } = await prepare(makeWorld, scenario);
-    await stumble(act, journey, scenario, kind, at);
+  for (const [index, call] of calls.entries()) {
+    await restore();
+    await stumble(arranged, { kind, at: index + 1 });
     mustBeDone(await act(journey.services(scenario.person)));
     const found = await inventory(journey.services('marja'));
-    comparisons.push({ where: `${kind} at call ${at}, ${calls[at - 1] ?? ''}`, found, wanted });
+    comparisons.push({ where: `${kind} at call ${index + 1}, ${call}`, found, wanted });
   }
   return comparisons;
 }
@@ -56,19 +66,19 @@ const presses = 120;
 /**
  * Gives the command while a part of all calls goes wrong (no connection, an answer that got lost, somebody else who saved
  * first), pressing again until it is done. In the end the lists must hold exactly what they hold when nothing goes wrong.
- * @param seeds - a world for each; the same seed gives the same faults
+ * @param seeds - one for each time that it is given; the same seed gives the same faults
  * @param rate - from 0 to 1
  */
 export async function giveUnderCampaign(
-  makeWorld: MakeWorld,
-  scenario: Scenario,
+  arranged: Arranged,
   seeds: readonly number[],
   rate: number,
 ): Promise<readonly Comparison[]> {
-  const { wanted } = await faultless(makeWorld, scenario);
+  const { scenario, journey, act, restore } = arranged;
+  const { wanted } = await faultless(arranged);
   const comparisons: Comparison[] = [];
   for (const seed of seeds) {
-    const { journey, act } = await prepare(makeWorld, scenario);
+    await restore();
     const faultOf = seededFaults(seed, rate, scenario.except);
     await pressUntilDone(() => act(withFaults(journey.services(scenario.person), faultOf).services));
     comparisons.push({ where: `seed ${seed}`, found: await inventory(journey.services('marja')), wanted });
@@ -88,20 +98,13 @@ async function pressUntilDone(act: () => ReturnType<Act>): Promise<void> {
   }
 }
 
-function all(calls: number): readonly number[] {
-  return Array.from({ length: calls }, (_, index) => index + 1);
-}
-
-async function prepare(makeWorld: MakeWorld, scenario: Scenario): Promise<{ journey: Journey; act: Act }> {
-  const journey = new Journey(await makeWorld());
-  return { journey, act: await scenario.arrange(journey) };
-}
-
-async function faultless(
-  makeWorld: MakeWorld,
-  scenario: Scenario,
-): Promise<{ readonly wanted: unknown; readonly calls: readonly string[] }> {
-  const { journey, act } = await prepare(makeWorld, scenario);
+async function faultless({
+  scenario,
+  journey,
+  act,
+  restore,
+}: Arranged): Promise<{ readonly wanted: Inventory; readonly calls: readonly string[] }> {
+  await restore();
   const { services, calls } = withFault(journey.services(scenario.person));
   mustBeDone(await act(services));
   return { wanted: await inventory(journey.services('marja')), calls };
@@ -111,11 +114,11 @@ async function faultless(
  * The first attempt: it may fail as a command may fail. When somebody else saved first it may not: a command reads again
  * by itself.
  */
-async function stumble(act: Act, journey: Journey, { person }: Scenario, kind: FaultKind, at: number): Promise<void> {
+async function stumble({ scenario, journey, act }: Arranged, fault: Fault): Promise<void> {
   try {
-    await act(withFault(journey.services(person), { kind, at }).services);
+    await act(withFault(journey.services(scenario.person), fault).services);
   } catch (error) {
-    const mayFail = kind !== 'changed' && (isAppError(error) || error instanceof Killed);
+    const mayFail = fault.kind !== 'changed' && (isAppError(error) || error instanceof Killed);
     if (!mayFail) throw error;
   }
 }

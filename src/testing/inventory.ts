@@ -1,15 +1,15 @@
 import type { Stored } from '../data/ports';
 import type { TestServices } from './memory-tenant';
 
+/** Of each list its rows, a line of JSON each: texts compare far faster than objects do. */
+export type Inventory = Readonly<Record<string, string>>;
+
 /**
  * Everything that lists and library hold, to compare two tenants: without ids, versions and moments, which differ from run to run,
- * and sorted by key.
+ * and sorted.
  * @param services - of somebody who may read all lists
  */
-export async function inventory({
-  lists,
-  documents,
-}: TestServices): Promise<Readonly<Record<string, readonly object[]>>> {
+export async function inventory({ lists, documents }: TestServices): Promise<Inventory> {
   const [registrations, initiatives, initiators, opgaven, opgaveLinks, contactMoments, agreements] = await Promise.all([
     lists.registrations.find({ top: 1000 }),
     lists.initiatives.find({ top: 1000 }),
@@ -59,21 +59,31 @@ export async function inventory({
   };
   const files = await Promise.all(initiatives.items.map(({ record }) => documents.list(record.Key)));
   return {
-    ...Object.fromEntries(Object.entries({ ...pages, ...more }).map(([name, { items }]) => [name, comparable(items)])),
-    documents: files.flat().map(({ name, kind }) => ({ name, kind })),
+    ...Object.fromEntries(Object.entries({ ...pages, ...more }).map(([name, { items }]) => [name, linesOf(items)])),
+    documents: files
+      .flat()
+      .map(({ name, kind }) => JSON.stringify({ name, kind }))
+      .join('\n'),
   };
 }
 
-function comparable(items: readonly Stored<object>[]): readonly object[] {
+function linesOf(items: readonly Stored<object>[]): string {
   return items
-    .map(({ record }) => JSON.stringify(Object.fromEntries(Object.entries(record).sort().filter(isComparable))))
-    .map((text) => text.replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, 'moment'))
+    .map(({ record }) => comparableRow(record))
     .sort()
-    .map((text): object => JSON.parse(text) as object);
+    .join('\n');
 }
 
 /** Moments are when it happened; the state of a channel and the trail of commands hold moments and order. */
-function isComparable([column, value]: readonly [string, unknown]): boolean {
-  const isMoment = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value);
-  return !isMoment && column !== 'ChannelState' && column !== 'LastCommand';
+function comparableRow(record: object): string {
+  const row: Record<string, unknown> = {};
+  for (const column of Object.keys(record).sort()) {
+    if (column === 'ChannelState' || column === 'LastCommand') continue;
+    const value = (record as Readonly<Record<string, unknown>>)[column];
+    if (typeof value !== 'string' || !value.includes('T')) row[column] = value;
+    else if (!/^\d{4}-\d{2}-\d{2}T/.test(value)) row[column] = value.replace(moments, 'moment');
+  }
+  return JSON.stringify(row);
 }
+
+const moments = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;

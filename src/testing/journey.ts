@@ -35,7 +35,11 @@ export interface World {
   /** Somebody sends in a form on the website. */
   submitForm(submission: WrittenSubmission): Promise<void> | void;
   readonly teamId?: string;
+  /** Keeps all that is stored. @returns what makes it so again, as often as it is called */
+  keep(): Restore | Promise<Restore>;
 }
+
+export type Restore = () => void | Promise<void>;
 
 export const exampleDraft: RegistrationDraft = {
   title: 'Dorpstuin achter het dorpshuis',

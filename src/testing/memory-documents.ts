@@ -1,5 +1,6 @@
 import { AppError } from '../data/app-error';
 import type { Documents, StoredDocument } from '../data/ports';
+import { keepArray } from './keep';
 
 /** The library Documenten in memory; a template can be put into `templates`. */
 export class MemoryDocuments implements Documents {
@@ -7,6 +8,16 @@ export class MemoryDocuments implements Documents {
     [];
   public readonly templates = new Map<string, ArrayBuffer>();
   private version = 0;
+
+  /** @returns what makes the files again as they are now, as often as it is called */
+  public keep(): () => void {
+    const { version } = this;
+    const restoreFiles = keepArray(this.files, (file) => ({ ...file }));
+    return () => {
+      restoreFiles();
+      this.version = version;
+    };
+  }
 
   public async list(initiativeKey: string): Promise<readonly StoredDocument[]> {
     await Promise.resolve();

@@ -1,6 +1,7 @@
 import { AppError } from '../data/app-error';
 import type { FormLibrary, FormLibraryFiles } from '../data/ports';
 import type { SubmittedFile } from '../domain/forms/submissions';
+import { keepMap } from './keep';
 import { filesOfSubmission } from './open-formulieren';
 import type { WrittenSubmission } from './open-formulieren';
 
@@ -11,6 +12,11 @@ export class MemoryForms implements FormLibrary {
   /** What somebody without rights on the library gets. */
   public refusal: AppError | undefined;
   private readonly written = new Map<string, { readonly file: SubmittedFile; readonly content: ArrayBuffer }>();
+
+  /** @returns what makes the files again as they are now, as often as it is called */
+  public keep(): () => void {
+    return keepMap(this.written);
+  }
 
   public async files(library: string): Promise<FormLibraryFiles> {
     await Promise.resolve();

@@ -1,6 +1,7 @@
 import { AppError } from '../data/app-error';
 import type { Changes, Condition, ListPort, ListQuery, Page, Stored } from '../data/ports';
 import type { ColumnSchema, ListSchema } from '../data/sharepoint/list-schema';
+import { keepMap } from './keep';
 
 interface Item {
   readonly id: number;
@@ -23,6 +24,21 @@ export class MemoryListData {
 
   public constructor(schema: ListSchema) {
     this.schema = schema;
+  }
+
+  /** @returns what makes the list again as it is now, as often as it is called */
+  public keep(): () => void {
+    const { lastId, changes } = this;
+    const restoreItems = keepMap(this.items, (item) => ({ ...item }));
+    const restoreVersions = keepMap(this.versions);
+    const recycled = [...this.recycled];
+    return () => {
+      restoreItems();
+      restoreVersions();
+      this.recycled = [...recycled];
+      this.lastId = lastId;
+      this.changes = changes;
+    };
   }
 
   /** Puts other records in place of those that are there, and behind them what is more; nothing is checked. */

@@ -1,6 +1,7 @@
 import { AppError } from '../data/app-error';
 import type { ErrorCode } from '../data/app-error';
 import type { Channel, ChannelTab, Colleague, Mention, TabRequest, TeamsPort } from '../data/ports';
+import { keepArray, keepMap } from './keep';
 
 interface MemoryChannel extends Channel {
   readonly tabs: { readonly tab: ChannelTab; readonly initiativeKey: string }[];
@@ -35,6 +36,23 @@ export class MemoryTeam {
   public lateFor = 0;
   private readonly lateness = new Map<string, number>();
   private made = 0;
+
+  /** @returns what makes the channels and the people again as they are now, as often as it is called */
+  public keep(): () => void {
+    const { made } = this;
+    const restores = [
+      keepArray(this.channels, (channel) => ({ ...channel, tabs: [...channel.tabs], cards: [...channel.cards] })),
+      keepArray(this.deletedNames),
+      keepArray(this.members),
+      keepArray(this.owners),
+      keepArray(this.joined),
+      keepMap(this.lateness),
+    ];
+    return () => {
+      for (const restore of restores) restore();
+      this.made = made;
+    };
+  }
 
   public port(): TeamsPort {
     return {

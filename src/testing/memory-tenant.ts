@@ -68,6 +68,18 @@ export class MemoryTenant {
     };
   }
 
+  /** @returns what makes all that is stored again as it is now, as often as it is called; not how the services are set to refuse */
+  public keep(): () => void {
+    const { clock, waited, keys } = this;
+    const parts = [this.team, this.documents, this.forms, ...this.data.values()].map((part) => part.keep());
+    return () => {
+      for (const restore of parts) restore();
+      this.clock = clock;
+      this.waited = waited;
+      this.keys = keys;
+    };
+  }
+
   /** Somebody sends in a form on the website. */
   public submitForm(submission: WrittenSubmission): void {
     this.forms.write(submission);

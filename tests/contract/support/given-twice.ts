@@ -24,7 +24,7 @@ export function givenTwice(file: number, files: number): void {
     for (const [index, scenario] of commands.scenarios.entries()) {
       if (index % files !== file) continue;
       it(`${scenario.name} does its work, and given twice does it once`, async () => {
-        const { found, wanted } = await commands.giveTwice(fresh, scenario);
+        const { found, wanted } = await commands.giveTwice(await commands.arrange(await fresh(), scenario));
         assert.deepEqual(found, wanted);
       });
     }
@@ -34,7 +34,8 @@ export function givenTwice(file: number, files: number): void {
       it(`${name} ends right when any answer gets lost and it is given again`, async () => {
         const scenario = commands.scenarios.find((one) => one.name === name);
         assert.ok(scenario);
-        for (const { where, found, wanted } of await commands.giveWithFaults(fresh, scenario, 'after')) {
+        const arranged = await commands.arrange(await fresh(), scenario);
+        for (const { where, found, wanted } of await commands.giveWithFaults(arranged, 'after')) {
           assert.deepEqual({ where, found }, { where, found: wanted });
         }
       });
@@ -48,10 +49,11 @@ export function givenTwice(file: number, files: number): void {
     it('opens one channel with one tab and one card, wherever the browser is closed on the way', async () => {
       const openChannel = commands.scenarios.find(({ name }) => name === 'openChannel');
       assert.ok(openChannel);
+      const world = await fresh();
+      await tenant.consent({ 'ChannelMessage.Read.All': true });
+      const { journey, act, restore } = await commands.arrange(world, openChannel);
       for (let at = 1, isLast = false; !isLast; at += 1) {
-        const journey = new commands.Journey(await fresh());
-        await tenant.consent({ 'ChannelMessage.Read.All': true });
-        const act: Commands.Act = await openChannel.arrange(journey);
+        await restore();
         await tenant.clearTrace();
         const { services, calls } = commands.withFault(journey.services('anna'), { kind: 'killed', at });
         await act(services).catch((error: unknown) => assert.ok(error instanceof commands.Killed));

@@ -1,6 +1,3 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findByLogin } from '../../../tenant/directory/people.ts';
 import { teamId, teamsAppId } from '../../../tenant/directory/team.ts';
 import { aTenant, type Tenant } from './tenant.ts';
@@ -15,38 +12,32 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Sites as the product's own set-up makes them, with people in the groups and nothing in the lists. Set up once; each
- * tenant starts from a copy.
+ * Sites as the product's own set-up makes them, with people in the groups and nothing in the lists. Set up once; what
+ * was done since is undone for the next.
  */
 export class SetUpTenants {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'tenants-'));
-  private readonly running: Tenant[] = [];
-  private count = 0;
+  private tenant: Tenant | undefined;
+  private restore: (() => void) | undefined;
 
   public async prepare(): Promise<void> {
-    const tenant = await aTenant('empty', join(this.folder, 'base'));
-    await setUp(tenant);
-    await tenant.close();
+    this.tenant = await aTenant('empty');
+    await setUp(this.tenant);
+    this.restore = this.tenant.keep();
   }
 
+  /** As it was when it had just been set up. */
   public async next(): Promise<Tenant> {
-    await this.stop();
-    this.count += 1;
-    const copy = join(this.folder, String(this.count));
-    mkdirSync(copy);
-    cpSync(join(this.folder, 'base'), copy, { recursive: true });
-    const tenant = await aTenant('as it is', copy);
-    this.running.push(tenant);
-    return tenant;
+    if (!this.tenant || !this.restore) throw new Error('It was not prepared.');
+    await this.tenant.noFaults();
+    await this.tenant.clock(null);
+    await this.tenant.record(true);
+    await this.tenant.clearTrace();
+    this.restore();
+    return this.tenant;
   }
 
   public async close(): Promise<void> {
-    await this.stop();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private async stop(): Promise<void> {
-    await Promise.all(this.running.splice(0).map((tenant) => tenant.close()));
+    await this.tenant?.close();
   }
 }
 

@@ -42,13 +42,20 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
     await control('POST', 'reset', { seed: kind, initiatives });
   };
   if (seed === 'empty') await reset(seed);
+  const restoreExample = seed === 'example' && data === ':memory:' ? tenant.keep() : undefined;
   return {
     adapters,
     siteUrl: `${tenant.url}/sites/initiatieven`,
     rootUrl: tenant.url,
     teamSiteUrl: `${tenant.url}/sites/team-initiatieven`,
     close: () => tenant.close(),
-    reset,
+    /** Keeps all that is stored. @returns what makes it so again; it undoes what was kept later */
+    keep: () => tenant.keep(),
+    /** To the example: by undoing what was done since, which costs far less than to fill it again. */
+    reset: async (kind: 'example' | 'empty' | 'large', initiatives?: number): Promise<void> => {
+      if (kind === 'example' && restoreExample) restoreExample();
+      else await reset(kind, initiatives);
+    },
     /** @param onWait - told of every wait of the retries, in milliseconds as the product waits */
     as: (login: string, onWait?: (milliseconds: number) => void) => person(adapters, tenant.url, login, onWait),
     faults: (plan: Faults) => control('POST', 'faults', { rate: 1, seed: 1, delayMs: 20, ...plan }),
@@ -63,7 +70,7 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
       if (plan !== null && given.length === 0) throw new Error(`No fault was given: ${JSON.stringify(plan)}`);
     },
     consent: (changes: Readonly<Record<string, boolean>>) => control('POST', 'consent', changes),
-    clock: (now: string) => control('POST', 'clock', { now }),
+    clock: (now: string | null) => control('POST', 'clock', { now }),
     clearTrace: () => control('DELETE', 'trace'),
     record: (record: boolean) => control('POST', 'trace', { record }),
     trace: async (): Promise<readonly Exchange[]> =>

@@ -26,6 +26,14 @@ export function worldOf(tenant: Tenant): World {
   return {
     teamId,
     submitForm: (submission) => submitForm(tenant, submission),
+    keep() {
+      const restore = tenant.keep();
+      return () => {
+        restore();
+        // What their adapters remember is of what was undone.
+        known.clear();
+      };
+    },
     servicesFor(person) {
       const services = known.get(person) ?? servicesOf(tenant, logins[person]);
       known.set(person, services);
