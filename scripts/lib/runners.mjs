@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { unpackBrowser } from './unpack-browser.mjs';
@@ -44,7 +45,12 @@ export const runners = [
     // One works while the other waits for pages that settle.
     besideNext: true,
     // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.
-    run: () => nodeTests('tenant', ['tenant/**/*.test.ts', 'tests/contract/**/*.test.ts'], { timeout: 240_000 }),
+    run: () =>
+      nodeTests(
+        'tenant',
+        ['tests/contract/{commands,setup,open-channel}*.test.ts', 'tests/contract/**/*.test.ts', 'tenant/**/*.test.ts'],
+        { timeout: 240_000 },
+      ),
   },
   {
     name: 'journeys',
@@ -52,7 +58,11 @@ export const runners = [
     needsBuild: true,
     run: async () => {
       await unpackBrowser();
-      return nodeTests('journeys', ['tests/journeys/**/*.test.ts'], { timeout: 300_000, parallel: whileOneWaits });
+      return nodeTests(
+        'journeys',
+        ['tests/journeys/{accessibility,at-its-worst,journey,two-people}*.test.ts', 'tests/journeys/**/*.test.ts'],
+        { timeout: 300_000, parallel: whileOneWaits },
+      );
     },
   },
   {
@@ -100,22 +110,18 @@ async function unit() {
 
 const skippedLine = (count) => (count > 0 ? [`${count} skipped: a test that does not run counts as failed.`] : []);
 
+/** @param patterns which files, those that take long first */
 async function nodeTests(name, patterns, { timeout = 60_000, parallel = availableParallelism() } = {}) {
-  if (globSync(patterns, { cwd: inRoot() }).length === 0) return nothing;
+  const files = [...new Set(patterns.flatMap((pattern) => globSync(pattern, { cwd: inRoot() }).sort()))];
+  if (files.length === 0) return nothing;
   const file = results(name);
-  const reporter = new URL('./count-reporter.mjs', import.meta.url).href;
-  const flags = [
-    '--test',
-    '--disable-warning=ExperimentalWarning',
-    `--test-timeout=${timeout}`,
-    `--test-concurrency=${parallel}`,
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    `--test-reporter=${reporter}`,
-    `--test-reporter-destination=${file}`,
-  ];
+  const program = fileURLToPath(new URL('./run-node-tests.mjs', import.meta.url));
+  const asked = JSON.stringify({ files, timeout, parallel, counts: file });
   const env = { TENANT_TRACES: freshFolder(join(traces, name)) };
-  const { code, output } = await run(process.execPath, [...flags, ...patterns], { quiet: true, env });
+  const { code, output } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', program, asked], {
+    quiet: true,
+    env,
+  });
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text === '') return { ...nothing, problems: [output.trim()] };
   const { passed, failed, skipped, notes = [] } = JSON.parse(text);
