@@ -280,6 +280,12 @@ export interface Documents {
   templateNames(): Promise<readonly string[]>;
   /** The municipality's own template with this file name in Sjablonen, if there is one. */
   template(name: string): Promise<ArrayBuffer | undefined>;
+  /** Which version of it there is, when and by whom it was changed. */
+  findTemplate(name: string): Promise<StoredDocument | undefined>;
+  /** Never overwrites. @throws AppError 'already-exists' when the name is taken */
+  addTemplate(name: string, content: ArrayBuffer): Promise<StoredDocument>;
+  /** Overwrites only the version with this ETag. @throws AppError 'changed-elsewhere' | 'not-found' */
+  replaceTemplate(template: StoredDocument, content: ArrayBuffer): Promise<StoredDocument>;
 }
 
 /** A library that others fill: Open Formulieren puts a folder in it for everything that somebody sends in. Read only. */

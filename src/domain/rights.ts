@@ -71,6 +71,7 @@ export const rights = {
   followUpReferral: poolStaff,
   manageDestinations: ['coordinators', 'admins'],
   manageTexts: ['coordinators', 'admins'],
+  manageTemplates: ['admins'],
   managePool: ['coordinators', 'admins'],
   manageRules: ['coordinators', 'admins'],
   importOpgaven: [...poolStaff, 'admins'],

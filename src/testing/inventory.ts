@@ -64,7 +64,15 @@ export async function inventory({ lists, documents }: TestServices): Promise<Inv
       .flat()
       .map(({ name, kind }) => JSON.stringify({ name, kind }))
       .join('\n'),
+    templates: (await templatesOf(documents)).join('\n'),
   };
+}
+
+/** What is in Sjablonen, by name and content. */
+async function templatesOf(documents: TestServices['documents']): Promise<readonly string[]> {
+  const names = [...(await documents.templateNames())].sort();
+  const contents = await Promise.all(names.map((name) => documents.template(name)));
+  return names.map((name, at) => JSON.stringify({ name, content: new TextDecoder().decode(contents[at]) }));
 }
 
 function linesOf(items: readonly Stored<object>[]): string {

@@ -120,6 +120,44 @@ describe('documents', () => {
     assert.equal(new TextDecoder().decode(template), 'sjabloon');
   });
 
+  const beheer = () => tenant.as('beheer').documents;
+  const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await anna.documents.template(name));
+
+  it('keeps a new template with who placed it, and says so when the name is taken', async () => {
+    const name = 'Startnotitie raad.docx';
+    assert.equal(await beheer().findTemplate(name), undefined);
+    const placed = await beheer().addTemplate(name, bytes('een'));
+    assert.deepEqual(await beheer().findTemplate(name), placed);
+    assert.equal(placed.name, name);
+    assert.equal(typeof placed.editorName, 'string');
+    assert.equal(await textOf(name), 'een');
+    await assert.rejects(beheer().addTemplate(name, bytes('twee')), hasCode('already-exists'));
+    assert.equal(await textOf(name), 'een');
+    assert.ok((await anna.documents.templateNames()).includes(name));
+  });
+
+  it('replaces only the version of a template that was seen', async () => {
+    const name = 'Startnotitie directie.docx';
+    const seen = await beheer().addTemplate(name, bytes('een'));
+    const next = await beheer().replaceTemplate(seen, bytes('twee'));
+    assert.notEqual(next.etag, seen.etag);
+    assert.deepEqual(await beheer().findTemplate(name), next);
+    await assert.rejects(beheer().replaceTemplate(seen, bytes('drie')), hasCode('changed-elsewhere'));
+    assert.equal(await textOf(name), 'twee');
+    await assert.rejects(beheer().replaceTemplate({ ...next, name: 'weg.docx' }, bytes('x')), hasCode('not-found'));
+  });
+
+  it('keeps a template once when the answer is lost', async () => {
+    await beheer().templateNames();
+    await tenant.faults({ kinds: ['drop-after-commit'], match: 'POST .*AddUsingPath.*', times: 2 });
+    await beheer().addTemplate("Startnotitie O'Brien & Zn.docx", bytes('een'));
+    assert.equal(await textOf("Startnotitie O'Brien & Zn.docx"), 'een');
+  });
+
+  it('refuses a template of a coordinator', async () => {
+    await assert.rejects(tenant.as('coordinator').documents.addTemplate('x.docx', bytes('x')), hasCode('no-rights'));
+  });
+
   it('refuses a reader', async () => {
     await assert.rejects(
       tenant.as('griffie').documents.add(randomUUID(), 'x.docx', bytes('x'), 'overig'),

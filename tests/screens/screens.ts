@@ -161,7 +161,7 @@ export const screens: readonly Screen[] = [
     act: testingFolder,
   },
   { name: 'formulieren-coordinator', login: 'coordinator', path: page('Inrichting', '#/inrichting/formulieren') },
-  { name: 'teksten', login: 'coordinator', path: page('Inrichting', '#/inrichting/teksten') },
+  { name: 'teksten', login: 'beheer', path: page('Inrichting', '#/inrichting/teksten') },
   {
     name: 'loket-bijwerken',
     login: 'coordinator',

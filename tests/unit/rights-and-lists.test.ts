@@ -58,6 +58,7 @@ const needs: Readonly<Record<Verb, readonly Need[]>> = {
   followUpReferral: [['Tijdlijn', 'write']],
   manageDestinations: [['Loketten', 'write']],
   manageTexts: [['Teksten', 'write']],
+  manageTemplates: [['Sjablonen', 'write']],
   managePool: [['Pool', 'write']],
   manageRules: [['Instellingen', 'write']],
   importOpgaven: [['Opgaven', 'write']],

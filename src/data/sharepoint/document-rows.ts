@@ -12,16 +12,16 @@ export interface FileRow {
   readonly ListItemAllFields?: { readonly Kind?: string | null; readonly GeneratedETag?: string | null } | null;
 }
 
-export const fileColumns = [
+/** Of a file in Sjablonen, which has no columns of the product's own. */
+export const templateColumns = [
   'Name',
   'ServerRelativeUrl',
   'Length',
   'ContentTag',
   'TimeLastModified',
   'ModifiedBy/Title',
-  'ListItemAllFields/Kind',
-  'ListItemAllFields/GeneratedETag',
 ];
+export const fileColumns = [...templateColumns, 'ListItemAllFields/Kind', 'ListItemAllFields/GeneratedETag'];
 export const fileExpands = ['ModifiedBy', 'ListItemAllFields'];
 
 /** @param origin - of the site, for the address that opens the file in Word on the web */

@@ -1,19 +1,19 @@
-import { body, BufferParse, headers, JSONParse } from '@pnp/queryable';
-import { spPost, spPostMerge, SPQueryable } from '@pnp/sp';
+import { body, headers, JSONParse } from '@pnp/queryable';
+import { spPostMerge, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import { AppError } from '../app-error';
 import type { Documents, StoredDocument } from '../ports';
 import type { Connection } from './connection';
 import { documentOf, fileColumns, fileExpands, type FileRow } from './document-rows';
-import { serverRelative } from './site-address';
+import type { Content } from './library-calls';
+import { arrivedAnyway, explained, putContent, unlessMissing } from './library-calls';
+import { Templates } from './templates';
 import { toAppError } from './to-app-error';
 
 const library = 'Documenten';
-const templates = 'Sjablonen';
 
 type Kind = 'startnotitie' | 'overig';
-type Content = Blob | ArrayBuffer;
 
 /** Files in the folder of an initiative, named by its key. `etag` of a document is the version of its content. */
 export function createDocuments(connection: Connection): Documents {
@@ -22,44 +22,44 @@ export function createDocuments(connection: Connection): Documents {
 
 class SharePointDocuments implements Documents {
   private readonly connection: Connection;
+  private readonly templates: Templates;
   private root: Promise<string> | undefined;
 
   public constructor(connection: Connection) {
     this.connection = connection;
+    this.templates = new Templates(connection);
   }
 
   public list(initiativeKey: string): Promise<readonly StoredDocument[]> {
-    return explained(async () => {
+    return explained(library, async () => {
       const folder = this.connection.sp.web.getFolderByServerRelativePath(await this.folderOf(initiativeKey));
       const files = folder.files.select(...fileColumns).expand(...fileExpands);
       // No folder yet: nothing was ever kept for this initiative.
-      const rows = await unlessMissing(() => files<readonly FileRow[]>());
+      const rows = await unlessMissing(library, () => files<readonly FileRow[]>());
       return (rows ?? []).map((row) => this.documentOf(row));
     });
   }
 
   public add(initiativeKey: string, name: string, content: Content, kind: Kind): Promise<StoredDocument> {
-    return explained(async () => {
+    return explained(library, async () => {
       const folder = await this.folderOf(initiativeKey);
       await this.ensureFolder(folder);
       const files = this.connection.sp.web.getFolderByServerRelativePath(folder).files;
       await files.addUsingPath(name, content, { Overwrite: false }).catch(async (error: unknown) => {
         const problem = await toAppError(error, library);
-        if (!(await this.arrivedAnyway(problem, `${folder}/${name}`, content))) throw problem;
+        const there = () => unlessMissing(library, () => this.read(`${folder}/${name}`));
+        if (!(await arrivedAnyway(problem, there, content))) throw problem;
       });
       return this.remember(`${folder}/${name}`, { InitiativeKey: initiativeKey, Kind: kind });
     });
   }
 
   public replace(document: StoredDocument, content: Content): Promise<StoredDocument> {
-    return explained(async () => {
+    return explained(library, async () => {
       const now = await this.read(document.url);
       // SharePoint promises nothing about If-Match on content, so the version is compared here.
       if (now.ContentTag !== document.etag) throw new AppError('changed-elsewhere', { subject: library });
-      await spPost(
-        SPQueryable(this.file(document.url), '$value'),
-        headers({ 'X-HTTP-Method': 'PUT' }, { body: content }),
-      );
+      await putContent(this.file(document.url), content);
       return document.generatedETag === undefined
         ? this.documentOf(await this.read(document.url))
         : this.remember(document.url, {});
@@ -67,20 +67,23 @@ class SharePointDocuments implements Documents {
   }
 
   public templateNames(): Promise<readonly string[]> {
-    return explained(async () => {
-      const path = `${serverRelative(this.connection.siteUrl)}/${templates}`;
-      const files = this.connection.sp.web.getFolderByServerRelativePath(path).files.select('Name').top(200);
-      const rows = await unlessMissing(() => files<readonly { readonly Name: string }[]>());
-      return (rows ?? []).map(({ Name }) => Name).filter((name) => /\.docx$/i.test(name));
-    });
+    return this.templates.names();
   }
 
   public template(name: string): Promise<ArrayBuffer | undefined> {
-    return explained(() => {
-      const path = `${serverRelative(this.connection.siteUrl)}/${templates}/${name}`;
-      const value = SPQueryable(this.file(path), '$value').using(BufferParse());
-      return unlessMissing(() => value<ArrayBuffer>());
-    });
+    return this.templates.content(name);
+  }
+
+  public findTemplate(name: string): Promise<StoredDocument | undefined> {
+    return this.templates.find(name);
+  }
+
+  public addTemplate(name: string, content: ArrayBuffer): Promise<StoredDocument> {
+    return this.templates.add(name, content);
+  }
+
+  public replaceTemplate(template: StoredDocument, content: ArrayBuffer): Promise<StoredDocument> {
+    return this.templates.replace(template, content);
   }
 
   private async ensureFolder(path: string): Promise<void> {
@@ -90,13 +93,6 @@ class SharePointDocuments implements Documents {
       const problem = await toAppError(error, library);
       if (problem.code !== 'already-exists') throw problem;
     }
-  }
-
-  /** An answer can be lost after the file was kept; then it is there, as long as what was sent. */
-  private async arrivedAnyway(problem: AppError, path: string, content: Content): Promise<boolean> {
-    if (problem.code !== 'offline' && problem.code !== 'throttled') return false;
-    const row = await unlessMissing(() => this.read(path));
-    return row !== undefined && Number(row.Length) === ('size' in content ? content.size : content.byteLength);
   }
 
   /** Writes columns of the file, with the version of its content as it is now: what the product itself made. */
@@ -138,23 +134,5 @@ class SharePointDocuments implements Documents {
 
   private documentOf(row: FileRow): StoredDocument {
     return documentOf(row, new URL(this.connection.siteUrl).origin);
-  }
-}
-
-async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw await toAppError(error, library);
-  }
-}
-
-async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    const problem = await toAppError(error, library);
-    if (problem.code === 'not-found') return undefined;
-    throw problem;
   }
 }

@@ -4,6 +4,7 @@ import { inAFile } from '../../domain/file/in-a-file';
 import type { Startnotitie, StartnotitieSection } from '../../domain/startnotitie/compose';
 import { templatePlaces } from '../../domain/startnotitie/sections';
 import type { templateWords } from '../../domain/startnotitie/sections';
+import type { TemplateCheck } from '../../domain/startnotitie/templates';
 import { contents, footerOf, headerOf, pagesByWord, runningText } from './page-parts';
 
 export interface BuiltDocument {
@@ -11,13 +12,6 @@ export interface BuiltDocument {
   /** `own`: the municipality's template · `plain`: there is none · `unusable`: it holds none of our places, or is no Word document */
   readonly template: 'own' | 'plain' | 'unusable';
   /** Places of the template that we do not know: they stand in the document as they are. */
-  readonly unknown: readonly string[];
-}
-
-/** What is in a template of the municipality. */
-export interface TemplateCheck {
-  readonly isReadable: boolean;
-  readonly known: readonly string[];
   readonly unknown: readonly string[];
 }
 

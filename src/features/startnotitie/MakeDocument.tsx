@@ -4,6 +4,7 @@ import { dayOf, formatDay } from '../../domain/days';
 import type { Initiative } from '../../domain/records.generated';
 import { countSections } from '../../domain/startnotitie/compose';
 import { startnotitieVersion } from '../../domain/startnotitie-name';
+import { templateStrings } from '../../parts/template/strings';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { formatTime } from '../../ui/format';
@@ -78,11 +79,12 @@ export function MakeDocument({ state, initiative, documents }: MakeDocumentProps
 /** The link has focus: it is what came of pressing the button. */
 function MadeLine({ made }: { readonly made: Made }): React.ReactElement {
   const text = useStrings(strings);
+  const places = useStrings(templateStrings);
   const language = useLanguage();
   const link = React.useRef<HTMLAnchorElement>(null);
   React.useEffect(() => link.current?.focus(), [made]);
   const template = made.template && text.templates[made.template];
-  const unknown = made.unknown.length === 0 ? '' : text.template.unknown(made.unknown);
+  const unknown = made.unknown.length === 0 ? '' : places.unknown(made.unknown);
   return (
     <Status kind="ok" detail={template && `${template} ${unknown}`.trim()}>
       {text.made(made.version, formatTime(made.at, language))}{' '}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import type { TemplateCheck } from '../../data/word/startnotitie-docx';
+import { templateName } from '../../domain/startnotitie/templates';
+import type { TemplateCheck } from '../../domain/startnotitie/templates';
 import type { Decider } from '../../domain/weighing';
 import { useServices } from '../../session/services';
 import { useCommand } from '../../session/use-command';
@@ -23,7 +24,7 @@ export function useTemplates(decider: Decider | undefined): Templates {
   const { data: names } = useSWR<readonly string[], unknown>(['templates'], () => documents.templateNames());
   const [own, setOwn] = React.useState<string>();
   const [checked, setChecked] = React.useState<TemplateCheck>();
-  const wanted = [`Startnotitie ${decider ?? ''}.docx`, 'Startnotitie.docx'];
+  const wanted = [templateName(decider ?? ''), templateName('')];
   const proposed = wanted.find((name) => names?.includes(name)) ?? '';
   const chosen = own ?? proposed;
   const check = useCommand<string, TemplateCheck | undefined>(async (_key, name) => {

@@ -10,9 +10,13 @@ import { Loading } from '../../ui/Loading';
 import { Columns, PageTitle } from '../../ui/Section';
 import { DestinationSection } from './DestinationSection';
 import { strings } from './strings';
+import { TemplateSection } from './TemplateSection';
 import { TextSection } from './TextSection';
 
-/** Counters to refer to, and texts for residents; everybody reads, coordinators and administrators change. */
+/**
+ * Counters to refer to, and texts for residents: everybody reads, coordinators and administrators change. Templates for
+ * the startnotitie for who may place them.
+ */
 export function TextsView(): React.ReactElement {
   const text = useStrings(strings);
   const services = useServices();
@@ -38,15 +42,18 @@ export function TextsView(): React.ReactElement {
         <Columns
           asideWidth={528}
           main={
-            data.destinations.state === 'ready' ? (
-              <DestinationSection
-                me={data.me}
-                destinations={data.destinations.value.items.map(({ record }) => record)}
-                refresh={refresh}
-              />
-            ) : (
-              <Failure title={text.destinationsFailed} error={data.destinations.error} onRetry={retry} />
-            )
+            <>
+              {data.destinations.state === 'ready' ? (
+                <DestinationSection
+                  me={data.me}
+                  destinations={data.destinations.value.items.map(({ record }) => record)}
+                  refresh={refresh}
+                />
+              ) : (
+                <Failure title={text.destinationsFailed} error={data.destinations.error} onRetry={retry} />
+              )}
+              {can(data.me, 'manageTemplates') && <TemplateSection me={data.me} />}
+            </>
           }
           aside={
             data.texts.state === 'ready' ? (

@@ -9,6 +9,7 @@ import { intake } from './intake';
 import { learningScenarios } from './learning';
 import { opgavenScenarios } from './opgaven';
 import { privacyScenarios } from './privacy';
+import { templateScenarios } from './templates';
 import { untilBroadening } from './until-broadening';
 import { weighing } from './weighing';
 
@@ -29,4 +30,5 @@ export const scenarios = [
   ...opgavenScenarios,
   ...learningScenarios,
   ...privacyScenarios,
+  ...templateScenarios,
 ];

@@ -42,6 +42,7 @@ export const verbNames: Readonly<Record<Verb, string>> = {
   followUpReferral: 'Nagaan of een doorverwijzing aankwam',
   manageDestinations: 'Loketten bijhouden',
   manageTexts: 'Vaste teksten bijhouden',
+  manageTemplates: 'Sjablonen plaatsen',
   managePool: 'Pool bijhouden',
   manageRules: 'Spelregels wijzigen',
   importOpgaven: 'Opgaven inlezen',
