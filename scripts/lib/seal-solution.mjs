@@ -12,8 +12,8 @@ const madeUp = [
 
 /**
  * Makes a package of the same sources the same bytes: SharePoint Framework's packager draws new ids for three parts each
- * time and stamps every file with the hour. The ids are derived from what is in the package instead, and nothing is
- * stamped.
+ * time, names the parts of a feature in no fixed order, and stamps every file with the hour. The ids are derived from what
+ * is in the package instead, the parts are sorted, and nothing is stamped.
  * @param sppkg the bytes of a .sppkg
  * @returns the bytes of the sealed one
  */
@@ -23,7 +23,7 @@ export async function sealSolution(sppkg) {
     .filter((name) => !given.files[name].dir)
     .sort();
   const contents = new Map();
-  for (const name of names) contents.set(name, await given.file(name).async('nodebuffer'));
+  for (const name of names) contents.set(name, inOrder(name, await given.file(name).async('nodebuffer')));
   const settled = new Map([...contents].map(([name, bytes]) => [name, withoutMadeUp(name, bytes)]));
   const all = digestOf(settled);
   const sealed = new JSZip();
@@ -31,6 +31,17 @@ export async function sealSolution(sppkg) {
     sealed.file(name, withDerived(name, bytes, all), { date, createFolders: false });
   }
   return sealed.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+}
+
+/** A feature names its parts in the order in which the packager happened to read them; nothing refers to their ids. */
+function inOrder(name, bytes) {
+  if (!/^_rels\/feature_.*\.rels$/.test(name)) return bytes;
+  const relation = /<Relationship [^>]*?(?:\/>|>\s*<\/Relationship>)/g;
+  const id = /(?<=\bId=")[^"]*(?=")/;
+  const text = bytes.toString('utf8');
+  const sorted = (text.match(relation) ?? []).map((one) => one.replace(id, '')).sort();
+  let at = 0;
+  return Buffer.from(text.replace(relation, () => sorted[at++].replace(id, () => `r${at}`)));
 }
 
 const ruleFor = (name) => madeUp.find(({ file }) => file.test(name));

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import JSZip from 'jszip';
 import { sealSolution } from './seal-solution.mjs';
 
-/** A package as SharePoint Framework makes it, with the ids and the hour that it draws anew each time. */
-async function packaged({ ids, hour, script = 'let a;' }) {
+/** A package as SharePoint Framework makes it, with the ids, the hour and the order of parts that differ each time. */
+async function packaged({ ids, hour, script = 'let a;', parts = ['one', 'two'] }) {
   const zip = new JSZip();
   const date = new Date(Date.UTC(2026, 10, 24, hour));
   const add = (name, text) => zip.file(name, text, { date });
@@ -15,6 +15,10 @@ async function packaged({ ids, hour, script = 'let a;' }) {
   add('ClientSideAssets.xml.config.xml', `<AppPartConfig><Id>${ids[1]}</Id></AppPartConfig>`);
   add('feature_x.xml.config.xml', `<AppPartConfig><Id>${ids[2]}</Id></AppPartConfig>`);
   add('ClientSideAssets/script.js', script);
+  const relations = parts.map(
+    (part, at) => `<Relationship Type="part" Target="/${part}.xml" Id="r${at + 1}"></Relationship>`,
+  );
+  add('_rels/feature_x.xml.rels', `<Relationships>${relations.join('')}</Relationships>`);
   return zip.generateAsync({ type: 'nodebuffer' });
 }
 
@@ -24,7 +28,7 @@ describe('sealing the solution', () => {
   it('makes two packages of the same sources the same bytes', async () => {
     const [one, other] = await Promise.all([
       packaged({ ids: drawn('1'), hour: 9 }).then(sealSolution),
-      packaged({ ids: drawn('2'), hour: 17 }).then(sealSolution),
+      packaged({ ids: drawn('2'), hour: 17, parts: ['two', 'one'] }).then(sealSolution),
     ]);
     assert.deepEqual(one, other);
   });
@@ -32,7 +36,12 @@ describe('sealing the solution', () => {
   it('keeps every file, and three ids that differ from one another', async () => {
     const zip = await JSZip.loadAsync(await sealSolution(await packaged({ ids: drawn('1'), hour: 9 })));
     const texts = await Promise.all(Object.keys(zip.files).map((name) => zip.file(name).async('string')));
-    assert.equal(texts.length, 4);
+    assert.equal(texts.length, 5);
+    assert.ok(
+      texts
+        .join('')
+        .includes('Target="/one.xml" Id="r1"></Relationship><Relationship Type="part" Target="/two.xml" Id="r2">'),
+    );
     const ids = texts.join(' ').match(/[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g);
     assert.equal(new Set(ids).size, 3);
   });
