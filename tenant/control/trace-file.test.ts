@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { TraceFile } from './trace-file.ts';
 import type { TraceLine } from './trace-line.ts';
 
-it('A file of exchanges keeps one of every kind, and none whose answer was a fault on request', () => {
+it('A file of exchanges keeps one of every kind, and none whose answer was a fault on request or too long', () => {
   const folder = mkdtempSync(join(tmpdir(), 'traces-'));
   const line = (changes: Partial<TraceLine>): TraceLine => ({
     method: 'GET',
@@ -32,7 +32,13 @@ it('A file of exchanges keeps one of every kind, and none whose answer was a fau
       line({ body: '{"Title":null,"Tags":[]}' }),
       line({ method: 'POST' }),
     ];
-    for (const one of [kept[0], line(same), ...kept.slice(1), line({ status: 503, fault: '503' })])
+    for (const one of [
+      kept[0],
+      line(same),
+      ...kept.slice(1),
+      line({ status: 503, fault: '503' }),
+      line({ body: '', isCut: true }),
+    ])
       if (one) file.keep(one);
     const [name = ''] = readdirSync(folder);
     const lines = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');

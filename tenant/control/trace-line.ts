@@ -12,6 +12,8 @@ export interface TraceLine {
   /** By the tenant's clock, ISO 8601. */
   readonly at: string;
   readonly milliseconds: number;
+  /** The answer was too long to remember: `body` is empty. */
+  readonly isCut?: true;
   readonly fault?: string;
   readonly warnings?: readonly string[];
 }

@@ -28,6 +28,7 @@ export function traceLine(
     person,
     at: at.toISOString(),
     milliseconds: Math.round(milliseconds * 10) / 10,
+    ...(response.body.length > longest ? { isCut: true } : {}),
     ...(fault === undefined ? {} : { fault }),
     ...(warnings.length === 0 ? {} : { warnings }),
   };
