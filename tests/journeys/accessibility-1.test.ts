@@ -1,3 +1,3 @@
 import { screensAreAccessible } from './support/accessible-screens.ts';
 
-screensAreAccessible(0, 3);
+screensAreAccessible(0, 2);

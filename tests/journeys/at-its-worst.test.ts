@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
-import { openScreen, ownPart, settle } from '../screens/open-screen.ts';
+import { openNext, windows } from '../screens/one-window.ts';
+import { ownPart, settle } from '../screens/open-screen.ts';
 import { screens, type Place, type Screen } from '../screens/screens.ts';
 import { tellStory, type Story } from '../screens/story.ts';
 import { tooWide } from '../screens/too-wide.ts';
@@ -48,19 +49,8 @@ after(async () => {
   await tenant.close();
 });
 
-/** What stands behind the `#` names the dossier as well. */
-const withoutQuery = (path: string): string => path.replace(/\?initiatief=[^#]*/, '');
-
-/** One window for the screens of one person on one page: between those the address changes behind its `#` alone. */
-const windows = new Map<string, Screen[]>();
-for (const screen of screens) {
-  const [address = ''] = withoutQuery(screen.path({ keyOf: (title) => title })).split('#');
-  const name = `${screen.login} ${screen.inTeams === true ? 'in Teams ' : ''}${address}`;
-  windows.set(name, [...(windows.get(name) ?? []), screen]);
-}
-
 describe('Hostile text in every column, and no permission for Graph', { concurrency: 3 }, () => {
-  for (const [name, shown] of windows) describe(name, { concurrency: 1 }, () => visit(shown));
+  for (const { name, shown } of windows) describe(name, { concurrency: 1 }, () => visit(shown));
 
   it('looks for the sentences of screens that are there', () => {
     const names = screens.map((screen) => screen.name);
@@ -92,15 +82,8 @@ function visit(shown: readonly Screen[]): void {
   for (const [at, screen] of shown.entries())
     it(`${screen.name} shows it as text, and says what cannot be done`, async () => {
       await page.setViewportSize({ width: 1366, height: 860 });
-      // The same address once more would leave open what was opened there.
-      if (shown[at - 1]?.path(story) === screen.path(story)) await page.goto('about:blank');
-      const behindHash = { ...screen, path: (told: Story) => withoutQuery(screen.path(told)) };
-      const place = await openScreen(
-        page,
-        tenant,
-        story,
-        screen.name === 'verbreding' ? noColleagues(behindHash) : behindHash,
-      );
+      const opened = screen.name === 'verbreding' ? noColleagues(screen) : screen;
+      const place = await openNext(page, tenant, story, opened, shown[at - 1]);
       for (const sentence of sentences[screen.name] ?? [])
         await place.locator(ownPart).getByText(sentence).first().waitFor({ state: 'attached' });
       troubles.push(...(await ran(place)));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { teamsAppId } from '../../tenant/directory/team.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
-import { loadAxe, violationsIn } from '../screens/axe.ts';
+import { violationsIn } from '../screens/axe.ts';
 import { TenantControl } from './support/tenant-control.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, waitUntilRendered, watchErrors } from './browser.ts';
 
@@ -171,7 +171,6 @@ describe('The page to control the local tenant', () => {
   ] as const)
     it(`meets WCAG 2.1 A and AA in the theme ${theme} and does not scroll sideways at ${width} px`, async () => {
       const window = await newWindow(browser, { width, height: 860 });
-      await loadAxe(window);
       const page = await window.newPage();
       await page.goto(`${tenant.url}/_local/?theme=${theme}`);
       await page.getByText('User.ReadBasic.All').waitFor();

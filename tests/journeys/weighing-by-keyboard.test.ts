@@ -15,7 +15,7 @@ const zonnedak = '27825892-036f-5e74-bd3d-a565b7a5f01c';
 
 const of = `$filter=InitiativeKey eq '${zonnedak}'`;
 
-const stage = new Stage({ size: { width: 1180, height: 760 }, axe: true });
+const stage = new Stage({ size: { width: 1180, height: 760 } });
 
 /** The app in the frame of Teams, whichever tab it is. */
 const app = (page: Page): FrameLocator => page.frameLocator(appFrame);

@@ -1,12 +1,7 @@
-import axe from 'axe-core';
-import type { BrowserContext } from 'playwright-core';
+import type axe from 'axe-core';
+import { axeSource } from './axe-source.ts';
 import { ownPart } from './open-screen.ts';
 import type { Place } from './screens.ts';
-
-/** Puts axe in every page and frame of a window; before the page's own scripts, whose module loader would take it. */
-export async function loadAxe(window: BrowserContext): Promise<void> {
-  await window.addInitScript({ content: axe.source });
-}
 
 /**
  * - `everything`: all rules of WCAG 2.1 A and AA
@@ -25,7 +20,8 @@ const asked: Readonly<Record<Looked, axe.RunOptions>> = {
 };
 
 /** @returns what breaks a rule inside the product, each with the element; the host is not ours */
-export function violationsIn(place: Place, looked: Looked = 'everything'): Promise<string[]> {
+export async function violationsIn(place: Place, looked: Looked = 'everything'): Promise<string[]> {
+  if (!(await place.evaluate(() => 'axe' in window))) await place.evaluate(axeSource());
   return place.evaluate(
     async ({ selector, options }) => {
       const checker = (window as unknown as { axe: typeof axe }).axe;

@@ -1,7 +1,6 @@
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningTenant } from '../../../tenant/server.ts';
-import { loadAxe } from '../../screens/axe.ts';
 import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from '../browser.ts';
 import { TenantControl } from './tenant-control.ts';
 
@@ -11,7 +10,6 @@ const site = '/sites/initiatieven/SitePages';
 
 interface StageLooks {
   readonly size?: { readonly width: number; readonly height: number };
-  readonly axe?: boolean;
 }
 
 /** One browser and one tenant for a file of tests; each test begins with the example as it was. */
@@ -22,7 +20,7 @@ export class Stage {
   private windows: BrowserContext[] = [];
   private pages: { page: Page; errors: readonly string[] }[] = [];
 
-  /** @param looks - size of its windows; with axe in them */
+  /** @param looks - size of its windows */
   public constructor(looks: StageLooks = {}) {
     this.looks = looks;
     before(async () => {
@@ -77,7 +75,6 @@ export class Stage {
   private async newPage(): Promise<Page> {
     if (!this.browser || !this.tenant) throw new Error('The tenant has not started yet.');
     const window = await newWindow(this.browser, this.looks.size);
-    if (this.looks.axe) await loadAxe(window);
     this.windows.push(window);
     const page = await window.newPage();
     page.setDefaultTimeout(20_000);

@@ -1,3 +1,0 @@
-import { screensAreAccessible } from './support/accessible-screens.ts';
-
-screensAreAccessible(2, 3);
