@@ -1,10 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { basename, join } from 'node:path';
-import { build } from 'esbuild';
 import type * as Data from './data.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+import { keptBundle } from './kept-bundle.ts';
 
 export type Adapters = typeof Data;
 
@@ -21,16 +17,12 @@ let adapters: Promise<Adapters> | undefined;
 
 /** @param name - the module that says what goes into the bundle, from this folder */
 export async function loadBundle<M>(name: string): Promise<M> {
-  const folder = join(root, 'temp/contract');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${basename(name)}-${process.pid}.mjs`);
-  await build({
+  const file = await keptBundle(name.replace(/^[./]+/, '').replaceAll('/', '-'), {
     entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     bundle: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    outfile,
     plugins: [
       {
         name: 'sp-http',
@@ -40,9 +32,5 @@ export async function loadBundle<M>(name: string): Promise<M> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-  try {
-    return (await import(pathToFileURL(outfile).href)) as M;
-  } finally {
-    rmSync(outfile);
-  }
+  return (await import(pathToFileURL(file).href)) as M;
 }
