@@ -10,8 +10,25 @@ import type { QueryOptions } from '../odata/options.ts';
 /** What User.ReadBasic.All shows of somebody else (platform-rules 2.1). */
 const basic = new Set(['id', 'displayname', 'givenname', 'surname', 'mail', 'userprincipalname']);
 
-/** The person as Graph's user, complete. */
+/** The person as Graph's user, complete. People do not change; lists of them are asked for often. */
 export function userJson(person: Person): JsonObject {
+  return remembered(complete, person, makeUser);
+}
+
+function remembered(
+  known: WeakMap<Person, JsonObject>,
+  person: Person,
+  make: (person: Person) => JsonObject,
+): JsonObject {
+  const made = known.get(person) ?? Object.freeze(make(person));
+  known.set(person, made);
+  return made;
+}
+
+const complete = new WeakMap<Person, JsonObject>();
+const byOthers = new WeakMap<Person, JsonObject>();
+
+function makeUser(person: Person): JsonObject {
   const [givenName = '', ...rest] = person.name.split(' ');
   return {
     businessPhones: [person.phone],
@@ -64,10 +81,12 @@ export function seesFully(consent: Consent, caller: Person, person: Person): boo
 
 /** The person with what the caller may not see left empty. */
 export function visibleUser(consent: Consent, caller: Person, person: Person): JsonObject {
-  const all = userJson(person);
-  if (seesFully(consent, caller, person)) return all;
+  return seesFully(consent, caller, person) ? userJson(person) : remembered(byOthers, person, withoutMost);
+}
+
+function withoutMost(person: Person): JsonObject {
   return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [
+    Object.entries(userJson(person)).map(([name, value]) => [
       name,
       basic.has(name.toLowerCase()) ? value : Array.isArray(value) ? [] : null,
     ]),

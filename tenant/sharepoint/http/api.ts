@@ -11,6 +11,7 @@ import { apiRoot } from '../resources/root.ts';
 import { type BatchAnswer, type BatchPart, parseBatch, writeBatch } from './batch.ts';
 import { checkDigest } from './digest.ts';
 import { respond, respondError, serviceHeaders } from './respond.ts';
+import type { Store } from '../store/store.ts';
 import { type Throttle, Throttled } from './throttle.ts';
 import { perform, walk } from './walk.ts';
 
@@ -77,7 +78,17 @@ function answerOne(
     const withOptions = { ...operation, options: parseOptions(request.url.searchParams) };
     return respond(perform(request.method, resource, withOptions, segments.at(-1)?.name ?? ''), withOptions, reply);
   };
-  return isWrite(request.method) ? session.store.database.transaction(run) : run();
+  return isWrite(request.method) ? whole(session.store, run) : run();
+}
+
+/** All of it is stored, or nothing when it throws. */
+function whole<T>(store: Store, work: () => T): T {
+  try {
+    return store.database.transaction(work);
+  } catch (error) {
+    store.fields.forget();
+    throw error;
+  }
 }
 
 function answerBatch(session: Session, request: ApiRequest, settings: ApiSettings): TenantResponse {
@@ -126,7 +137,6 @@ function guarded(session: Session, format: Format, work: () => TenantResponse): 
   try {
     return work();
   } catch (error) {
-    session.store.fields.forget();
     session.rights.forget();
     if (error instanceof SharePointError) {
       if (error.code.includes('ResourceNotFoundException')) session.warn(`SharePoint: ${error.message}`);

@@ -97,7 +97,7 @@ export function groupResource(session: Session, group: Principal): Resource {
 
 export function groupsResource(session: Session): Resource {
   const { store, site, rights } = session;
-  const all = (): Principal[] => {
+  const all = (): readonly Principal[] => {
     rights.demandWeb(Permission.browseUserInfo);
     return store.principals.ofSite(site.path, 'group');
   };

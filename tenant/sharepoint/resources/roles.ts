@@ -40,7 +40,7 @@ export function roleResource(session: Session, role: Role): Resource {
 /** The permission levels of the site. */
 export function rolesResource(session: Session): Resource {
   const { store, site, rights } = session;
-  const all = (): Role[] => {
+  const all = (): readonly Role[] => {
     rights.demandWeb(Permission.enumeratePermissions);
     return store.roles.ofSite(site.path);
   };

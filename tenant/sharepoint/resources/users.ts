@@ -74,7 +74,7 @@ export function userResource(session: Session, user: Principal): Resource {
 /** `siteusers`, and the users of a group. */
 export function usersResource(session: Session, group?: Principal): Resource {
   const { store, site } = session;
-  const all = (): Principal[] => {
+  const all = (): readonly Principal[] => {
     session.rights.demandWeb(Permission.browseUserInfo);
     return group ? store.principals.members(site.path, group.id) : store.principals.ofSite(site.path, 'user', 'claim');
   };

@@ -85,7 +85,7 @@ export class Rights {
   }
 
   /** The SharePoint groups of the user. */
-  get groups(): Principal[] {
+  get groups(): readonly Principal[] {
     return this.#store.principals.groupsHolding(this.#user.site, this.principals);
   }
 

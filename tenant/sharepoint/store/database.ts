@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Answers } from './answers.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -6,6 +7,7 @@ export type Row = Record<string, unknown>;
 export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #answers = new Answers();
   #depth = 0;
   #shape: unknown;
 
@@ -16,15 +18,32 @@ export class Database {
 
   run(sql: string, ...values: readonly SQLInputValue[]): { changes: number; lastId: number } {
     const result = this.#prepare(sql).run(...values);
+    this.#answers.written(sql);
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
   }
 
   get<R extends Row = Row>(sql: string, ...values: readonly SQLInputValue[]): R | undefined {
-    return this.#prepare(sql).get(...values) as R | undefined;
+    const row = this.#prepare(sql).get(...values) as R | undefined;
+    // It may be a write that returns something.
+    this.#answers.written(sql);
+    return row;
   }
 
   all<R extends Row = Row>(sql: string, ...values: readonly SQLInputValue[]): R[] {
     return this.#prepare(sql).all(...values) as R[];
+  }
+
+  /**
+   * Like `all`, for what nearly every request asks and little changes: answers from memory until one of the tables that
+   * the question names is written to.
+   * @param read - makes of a row what is kept
+   */
+  remembered<R extends Row, T extends object>(
+    sql: string,
+    read: (row: R) => T,
+    ...values: readonly SQLInputValue[]
+  ): readonly T[] {
+    return this.#answers.of(sql, values, () => this.all<R>(sql, ...values).map((row) => Object.freeze(read(row))));
   }
 
   /**
@@ -33,6 +52,7 @@ export class Database {
    */
   define(sql: string): void {
     this.#sqlite.exec(sql);
+    this.#answers.forget();
     this.#shape = this.#currentShape();
   }
 
@@ -42,8 +62,12 @@ export class Database {
     for (const known of this.#statements.keys()) if (known.includes(table)) this.#statements.delete(known);
   }
 
-  /** For when all was put back to an earlier moment from outside: forgets what was prepared for tables of another shape. */
+  /**
+   * For when all was put back to an earlier moment from outside: forgets what it answered, and what was prepared for
+   * tables of another shape.
+   */
   putBack(): void {
+    this.#answers.forget();
     if (this.#shape === this.#currentShape()) return;
     this.#statements.clear();
     this.#shape = this.#currentShape();
@@ -60,6 +84,7 @@ export class Database {
       return result;
     } catch (error) {
       this.#sqlite.exec(`ROLLBACK TO ${point}; RELEASE ${point}`);
+      this.#answers.forget();
       throw error;
     } finally {
       this.#depth -= 1;

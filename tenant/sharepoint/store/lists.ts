@@ -76,7 +76,7 @@ export class ListStore {
     this.#database = database;
   }
 
-  ofSite(site: string): List[] {
+  ofSite(site: string): readonly List[] {
     return this.#many('site = ? AND recycled = 0 ORDER BY title', site);
   }
 
@@ -163,7 +163,7 @@ export class ListStore {
     this.#database.run('DELETE FROM sp_lists WHERE id = ?', id);
   }
 
-  #many(where: string, ...values: readonly string[]): List[] {
-    return this.#database.all<ListRow>(`SELECT * FROM sp_lists WHERE ${where}`, ...values).map(toList);
+  #many(where: string, ...values: readonly string[]): readonly List[] {
+    return this.#database.remembered(`SELECT * FROM sp_lists WHERE ${where}`, toList, ...values);
   }
 }

@@ -44,7 +44,7 @@ export class PrincipalStore {
     this.#database = database;
   }
 
-  ofSite(site: string, ...kinds: readonly Principal['kind'][]): Principal[] {
+  ofSite(site: string, ...kinds: readonly Principal['kind'][]): readonly Principal[] {
     return this.#many(`site = ? AND kind IN (${kinds.map(() => '?').join(', ')}) ORDER BY id`, site, ...kinds);
   }
 
@@ -114,7 +114,7 @@ export class PrincipalStore {
     this.#database.run('DELETE FROM sp_principals WHERE site = ? AND id = ?', principal.site, principal.id);
   }
 
-  members(site: string, groupId: number): Principal[] {
+  members(site: string, groupId: number): readonly Principal[] {
     return this.#many(
       'site = ? AND id IN (SELECT memberId FROM sp_members WHERE site = ? AND groupId = ?) ORDER BY id',
       site,
@@ -124,7 +124,7 @@ export class PrincipalStore {
   }
 
   /** The SharePoint groups that hold one of these principals directly. */
-  groupsHolding(site: string, ids: readonly number[]): Principal[] {
+  groupsHolding(site: string, ids: readonly number[]): readonly Principal[] {
     const marks = ids.map(() => '?').join(', ');
     return this.#many(
       `site = ? AND id IN (SELECT groupId FROM sp_members WHERE site = ? AND memberId IN (${marks})) ORDER BY id`,
@@ -152,7 +152,7 @@ export class PrincipalStore {
     );
   }
 
-  #many(where: string, ...values: readonly (string | number)[]): Principal[] {
-    return this.#database.all<PrincipalRow>(`SELECT * FROM sp_principals WHERE ${where}`, ...values).map(toPrincipal);
+  #many(where: string, ...values: readonly (string | number)[]): readonly Principal[] {
+    return this.#database.remembered(`SELECT * FROM sp_principals WHERE ${where}`, toPrincipal, ...values);
   }
 }

@@ -22,6 +22,8 @@ export interface Assignment {
 export const scopeOf = (list?: { readonly id: string }, item?: { readonly id: number }): string =>
   !list ? 'web' : item ? `${list.id}/${item.id}` : list.id;
 
+const asIs = <R extends Row>(row: R): R => row;
+
 export class RoleStore {
   readonly #database: Database;
 
@@ -29,12 +31,12 @@ export class RoleStore {
     this.#database = database;
   }
 
-  ofSite(site: string): Role[] {
-    return this.#database.all('SELECT * FROM sp_roles WHERE site = ? ORDER BY sortOrder, id', site);
+  ofSite(site: string): readonly Role[] {
+    return this.#database.remembered('SELECT * FROM sp_roles WHERE site = ? ORDER BY sortOrder, id', asIs<Role>, site);
   }
 
   byId(site: string, id: number): Role | undefined {
-    return this.#database.get('SELECT * FROM sp_roles WHERE site = ? AND id = ?', site, id);
+    return this.#database.remembered('SELECT * FROM sp_roles WHERE site = ? AND id = ?', asIs<Role>, site, id)[0];
   }
 
   add(role: Role): void {
@@ -70,12 +72,13 @@ export class RoleStore {
     this.#database.run('DELETE FROM sp_roles WHERE site = ? AND id = ?', role.site, role.id);
   }
 
-  assignments(site: string, scope: string): Assignment[] {
-    return this.#database.all(
+  assignments(site: string, scope: string): readonly Assignment[] {
+    return this.#database.remembered(
       'SELECT principalId, roleId FROM sp_assignments WHERE site = ? AND scope = ? ORDER BY principalId, roleId',
+      asIs<Assignment & Row>,
       site,
       scope,
-    ) as unknown as Assignment[];
+    );
   }
 
   assign(site: string, scope: string, principalId: number, roleId: number): void {
@@ -126,8 +129,9 @@ export class RoleStore {
   /** The rights that any of the principals has there, together. */
   mask(site: string, scope: string, principals: readonly number[]): bigint {
     const marks = principals.map(() => '?').join(', ');
-    const rows = this.#database.all<{ high: string; low: string }>(
+    const rows = this.#database.remembered(
       `SELECT DISTINCT r.high, r.low FROM sp_assignments a JOIN sp_roles r ON r.site = a.site AND r.id = a.roleId WHERE a.site = ? AND a.scope = ? AND a.principalId IN (${marks})`,
+      asIs<{ high: string; low: string }>,
       site,
       scope,
       ...principals,

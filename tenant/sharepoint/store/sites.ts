@@ -14,6 +14,8 @@ export interface Site extends Row {
   readonly created: string;
 }
 
+const asIs = <R extends Row>(row: R): R => row;
+
 export class SiteStore {
   readonly #database: Database;
 
@@ -21,8 +23,8 @@ export class SiteStore {
     this.#database = database;
   }
 
-  all(): Site[] {
-    return this.#database.all('SELECT * FROM sp_sites ORDER BY path');
+  all(): readonly Site[] {
+    return this.#database.remembered('SELECT * FROM sp_sites ORDER BY path', asIs<Site>);
   }
 
   byPath(path: string): Site | undefined {

@@ -44,8 +44,8 @@ export class ViewStore {
     this.#database = database;
   }
 
-  ofList(list: string): View[] {
-    return this.#database.all<ViewRow>('SELECT * FROM sp_views WHERE list = ? ORDER BY position', list).map(toView);
+  ofList(list: string): readonly View[] {
+    return this.#database.remembered('SELECT * FROM sp_views WHERE list = ? ORDER BY position', toView, list);
   }
 
   add(view: Omit<View, 'position'>): View {
