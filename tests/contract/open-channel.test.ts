@@ -25,8 +25,11 @@ const calls = [
 const kinds = ['killed', 'killed-before', 'after'] as const;
 
 const tenants = new SetUpTenants();
-before(() => tenants.prepare());
+before(() => tenants.prepare((tenant) => inWeighing(tenant).reach('weging').then(nothing)));
 after(() => tenants.close());
+
+/** The journey of an initiative that came into the phase of weighing before each test. */
+const inWeighing = (tenant: Tenant): Commands.Journey => new commands.Journey(worldOf(tenant));
 
 describe('opening a channel that is stopped at a call', () => {
   for (const [index, [call, kind]] of calls.flatMap((one) => kinds.map((how) => [one, how] as const)).entries()) {
@@ -35,8 +38,7 @@ describe('opening a channel that is stopped at a call', () => {
     it(`${call} (${kind}): ${person} goes on, and there is one channel, one tab, one card, and everybody is in`, async () => {
       const tenant = await tenants.next();
       await tenant.consent({ 'TeamsTab.Read.All': true, 'ChannelMessage.Read.All': true });
-      const journey = new commands.Journey({ ...worldOf(tenant) });
-      await journey.reach('weging');
+      const journey = inWeighing(tenant);
       const { initiativeKey, settings } = journey;
 
       let isGiven = false;
@@ -87,8 +89,7 @@ describe('the dossier in a channel', () => {
       const tenant = await tenants.next();
       await tenant.consent({ 'TeamsTab.Read.All': true, 'ChannelMessage.Read.All': true });
       await prepare(tenant);
-      const journey = new commands.Journey(worldOf(tenant));
-      await journey.reach('weging');
+      const journey = inWeighing(tenant);
       const services = journey.services('anna');
       const { initiativeKey, settings } = journey;
       const result = await commands.openChannel(services, { initiativeKey, settings, actor: await services.me() });

@@ -197,7 +197,11 @@ describe('A permission for Graph that is refused', () => {
 
   describe('stops a step of opening the channel, not the weighing', () => {
     const tenants = new SetUpTenants();
-    before(() => tenants.prepare());
+    before(() =>
+      tenants.prepare(async (tenant) => {
+        await new Journey(worldOf(tenant)).reach('weging');
+      }),
+    );
     after(() => tenants.close());
 
     /** One initiative each: a step that is done is not done again. */
@@ -216,7 +220,6 @@ describe('A permission for Graph that is refused', () => {
       it(`all of them, then ${walk.join(', then ')}: who goes on gets what was granted, once`, async () => {
         const tenant = await tenants.next();
         const journey = new Journey(worldOf(tenant));
-        await journey.reach('weging');
         const anna = journey.services('anna');
         const { initiativeKey, settings } = journey;
         const actor = await anna.me();

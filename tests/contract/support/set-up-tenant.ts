@@ -19,9 +19,11 @@ export class SetUpTenants {
   private tenant: Tenant | undefined;
   private restore: (() => void) | undefined;
 
-  public async prepare(): Promise<void> {
+  /** @param fill - what is in the lists then, beside what set-up puts there */
+  public async prepare(fill: (tenant: Tenant) => Promise<void> = () => Promise.resolve()): Promise<void> {
     this.tenant = await aTenant('empty');
     await setUp(this.tenant);
+    await fill(this.tenant);
     this.restore = this.tenant.keep();
   }
 
