@@ -130,6 +130,7 @@ function hasRest(result: { readonly kind: string; readonly failed?: unknown }): 
 
 const refusals = ['blocked', 'invalid', 'not-found', 'conflict', 'closed', 'taken', 'gone', 'busy', 'unfinished'];
 
-function mustBeDone(result: { readonly kind: string }): void {
+/** @throws Error when a command refused instead of doing what was asked */
+export function mustBeDone(result: { readonly kind: string }): void {
   if (refusals.includes(result.kind)) throw new Error(`Refused: ${JSON.stringify(result)}`);
 }

@@ -1,3 +1,3 @@
 import { commandTests } from './support/command-tests.ts';
 
-commandTests(0, 3);
+commandTests(0, 2);

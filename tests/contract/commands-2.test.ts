@@ -1,3 +1,3 @@
 import { commandTests } from './support/command-tests.ts';
 
-commandTests(1, 3);
+commandTests(1, 2);

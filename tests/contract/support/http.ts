@@ -40,5 +40,6 @@ export function localFetch(url: string, init: RequestInit = {}): Promise<Respons
 
 async function bodyOf(body: RequestInit['body']): Promise<Buffer | undefined> {
   if (body === null || body === undefined) return undefined;
+  if (typeof body === 'string') return Buffer.from(body);
   return Buffer.from(await new Response(body).arrayBuffer());
 }

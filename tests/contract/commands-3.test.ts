@@ -1,3 +1,0 @@
-import { commandTests } from './support/command-tests.ts';
-
-commandTests(2, 3);

@@ -1,3 +1,0 @@
-import { givenTwice } from './support/given-twice.ts';
-
-givenTwice(1, 2);
