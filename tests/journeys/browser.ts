@@ -64,6 +64,11 @@ export function newWindow(browser: Browser, size = { width: 1366, height: 860 })
   return browser.newContext({ viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
 }
 
+/** Closes every window: what stays open goes on asking whether something changed, all through the tests that follow. */
+export async function closeWindows(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((window) => window.close()));
+}
+
 /**
  * Opens a page of the tenant as somebody and waits until its web parts are there.
  * @param login - short name, as in `?als=`

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { teamsAppId } from '../../tenant/directory/team.ts';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { violationsIn } from '../screens/axe.ts';
 import { TenantControl } from './support/tenant-control.ts';
-import { launchBrowser, newWindow, openAs, startTenantForTest, waitUntilRendered, watchErrors } from './browser.ts';
+import {
+  closeWindows,
+  launchBrowser,
+  newWindow,
+  openAs,
+  startTenantForTest,
+  waitUntilRendered,
+  watchErrors,
+} from './browser.ts';
 
 /** A solution that is not ours: the host must serve any. */
 const probe = {
@@ -20,6 +28,8 @@ let tenant: RunningTenant;
 before(async () => {
   [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest(probe)]);
 });
+
+afterEach(() => closeWindows(browser));
 
 after(async () => {
   await browser.close();

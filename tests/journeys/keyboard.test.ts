@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { openScreen } from '../screens/open-screen.ts';
@@ -8,7 +8,7 @@ import { screens } from '../screens/screens.ts';
 import { tellStory, type Story } from '../screens/story.ts';
 import { readDocx } from './support/read-docx.ts';
 import { TenantControl } from './support/tenant-control.ts';
-import { launchBrowser, newWindow, startTenantForTest } from './browser.ts';
+import { closeWindows, launchBrowser, newWindow, startTenantForTest } from './browser.ts';
 import { focusOf, tabTo } from './support/keyboard.ts';
 
 let browser: Browser;
@@ -19,6 +19,8 @@ before(async () => {
   [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
   story = await tellStory(tenant);
 });
+
+afterEach(() => closeWindows(browser));
 
 after(async () => {
   await browser.close();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { RunningTenant } from '../../tenant/server.ts';
 import { TenantControl } from './support/tenant-control.ts';
-import { launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
+import { closeWindows, launchBrowser, newWindow, openAs, startTenantForTest, watchErrors } from './browser.ts';
 
 let browser: Browser;
 let tenant: RunningTenant;
@@ -11,6 +11,8 @@ let tenant: RunningTenant;
 before(async () => {
   [browser, tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
 });
+
+afterEach(() => closeWindows(browser));
 
 after(async () => {
   await browser.close();

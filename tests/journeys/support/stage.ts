@@ -18,6 +18,7 @@ export class Stage {
   private browser: Browser | undefined;
   private tenant: RunningTenant | undefined;
   private windows: BrowserContext[] = [];
+  private restore: (() => void) | undefined;
   private pages: { page: Page; errors: readonly string[] }[] = [];
 
   /** @param looks - size of its windows */
@@ -25,9 +26,10 @@ export class Stage {
     this.looks = looks;
     before(async () => {
       [this.browser, this.tenant] = await Promise.all([launchBrowser(), startTenantForTest()]);
+      this.restore = this.tenant.keep();
     });
     beforeEach(async () => {
-      await this.control.set('reset', {});
+      this.restore?.();
       await this.control.set('faults', {});
       await this.control.set('latency', {});
       await this.control.clearTrace();
