@@ -117,8 +117,7 @@ async function nodeTests(name, patterns, { timeout = 60_000, parallel = availabl
   const file = results(name);
   const program = fileURLToPath(new URL('./run-node-tests.mjs', import.meta.url));
   const asked = JSON.stringify({ files, timeout, parallel, counts: file });
-  // Node keeps there what it compiled, by content: fifty processes load the same tenant.
-  const env = { TENANT_TRACES: freshFolder(join(traces, name)), NODE_COMPILE_CACHE: inRoot('temp/compiled') };
+  const env = { TENANT_TRACES: freshFolder(join(traces, name)) };
   const { code, output } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', program, asked], {
     quiet: true,
     env,
