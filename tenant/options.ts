@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { SitePage } from './pages/site-pages.ts';
-import type { TenantContext } from './http/exchange.ts';
+import type { Seed, TenantContext } from './http/exchange.ts';
 import type { Services } from './services.ts';
 
 /** How a tenant is started. */
@@ -10,6 +10,8 @@ export interface TenantOptions {
   readonly port?: number;
   /** Folder for the database, or `:memory:`. */
   readonly data?: string;
+  /** What a new tenant begins with; the example, unless something else is asked. */
+  readonly seed?: Seed;
   /** The built solution (`release/`). */
   readonly release?: string;
   /** Folder with the list schema, opgaven and settings that the services read. */

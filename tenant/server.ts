@@ -82,7 +82,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<RunningT
   };
   if (isOfOlderLayout(database))
     say('The stored data are of an older version of the tenant: the example takes their place.');
-  if (isFresh(database)) reset({ kind: 'example' });
+  if (isFresh(database)) reset(options.seed ?? { kind: 'example' });
 
   const files = new StaticFiles();
   const bundler = new Bundler();

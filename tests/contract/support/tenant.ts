@@ -30,7 +30,8 @@ export type Tenant = Awaited<ReturnType<typeof aTenant>>;
 /** A tenant of its own for one file of tests, with the genuine adapters. */
 export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example', data = ':memory:') {
   const adapters = await loadAdapters();
-  const tenant = await startTenant({ port: 0, data, say: () => undefined });
+  const kind = seed === 'empty' ? 'empty' : 'example';
+  const tenant = await startTenant({ port: 0, data, seed: { kind }, say: () => undefined });
   const control = async (method: string, name: string, body?: object): Promise<string> => {
     const json =
       body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -41,7 +42,6 @@ export async function aTenant(seed: 'example' | 'empty' | 'as it is' = 'example'
   const reset = async (kind: 'example' | 'empty' | 'large', initiatives?: number): Promise<void> => {
     await control('POST', 'reset', { seed: kind, initiatives });
   };
-  if (seed === 'empty') await reset(seed);
   const restoreExample = seed === 'example' && data === ':memory:' ? tenant.keep() : undefined;
   return {
     adapters,
