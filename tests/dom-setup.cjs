@@ -20,6 +20,8 @@ if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.sho
  * last of them is read: the document is put into words when that happens.
  */
 if (typeof document !== 'undefined') {
+  const ofJsdom = window.getComputedStyle.bind(window);
+  window.getComputedStyle = Object.assign(require('./computed-style.cjs').cheaply(ofJsdom), { ofJsdom });
   const { configure, getConfig } = require('@testing-library/dom');
   const { getElementError } = getConfig();
   const whileWaiting = (message, container) =>
