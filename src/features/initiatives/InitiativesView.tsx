@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dayOf } from '../../domain/days';
 import { readSettings } from '../../domain/settings';
+import { useLastSeen } from '../../parts/use-last-seen';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
 import { useAnnouncer } from '../../ui/Announcer';
@@ -132,6 +133,7 @@ interface CountLineProps extends LoadedProps {
 function CountLine({ list, data, filters, view, count, onChange }: CountLineProps): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
+  const lastSeen = useLastSeen();
   const [mine, late] = React.useMemo(
     () => [
       data.initiatives.filter(({ AccountmanagerKey, IsOpen }) => IsOpen && AccountmanagerKey === view.personKey),
@@ -157,7 +159,7 @@ function CountLine({ list, data, filters, view, count, onChange }: CountLineProp
       <span className={styles.end}>
         <Text small secondary>
           {list.copyOf !== undefined
-            ? text.lastSeen(formatTime(list.copyOf, language))
+            ? lastSeen(list.copyOf, list.error !== undefined)
             : list.at && text.updated(formatTime(list.at, language))}
         </Text>
       </span>

@@ -2,11 +2,12 @@ import * as React from 'react';
 import { dayOf } from '../../domain/days';
 import { formatPeriod, readPeriod } from '../../domain/report/period';
 import { seesSomePrivacy } from '../../domain/rights';
+import { useLastSeen } from '../../parts/use-last-seen';
 import { useNavigation } from '../../session/navigation';
 import type { RouteQuery } from '../../session/routes';
 import { useServices } from '../../session/services';
 import { Failure } from '../../ui/Failure';
-import { formatNumber, formatTime } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
@@ -27,6 +28,7 @@ import { useReport } from './use-report';
 export function ReportView(): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
+  const lastSeen = useLastSeen();
   const { route, go, linkTo } = useNavigation();
   const { now } = useServices();
   const query: RouteQuery = 'query' in route ? (route.query ?? {}) : {};
@@ -71,7 +73,9 @@ export function ReportView(): React.ReactElement {
         )}
       </div>
       {report.error !== undefined && <Failure error={report.error} title={text.failed} onRetry={report.retry} />}
-      {report.copyOf !== undefined && <Status kind="info">{text.copyOf(formatTime(report.copyOf, language))}</Status>}
+      {report.copyOf !== undefined && (
+        <Status kind="info">{lastSeen(report.copyOf, report.error !== undefined)}</Status>
+      )}
       {progress && (
         <Progress done={progress.done} total={progress.total} words={text.reading(progress.done, progress.total)} />
       )}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { requestCallback } from '../../commands/request-callback';
 import { registerInitiative } from '../../commands/register-initiative';
@@ -260,5 +260,12 @@ it('a second visit shows what was seen last at once, without names of initiators
   const silent = { ...tenant.servicesFor('anna'), together: () => never };
   showToday('anna', silent, { copies });
   expect(screen.getByRole('link', { name: 'Dorpstuin achter het dorpshuis' })).toBeTruthy();
-  expect(screen.getByText(/Dit zag je om 13:40/)).toBeTruthy();
+  expect(screen.getByText('Dit zag je om 13:40. We halen nu op wat er veranderd is.')).toBeTruthy();
+  cleanup();
+
+  // A screen that says that reading failed promises nothing beside it; what is older than today says its day.
+  const failing = { ...silent, together: () => Promise.reject(new AppError('offline')) };
+  showToday('anna', { ...failing, now: () => new Date('2026-11-24T08:00:00.000Z') }, { copies });
+  await screen.findByText(/Vandaag is niet geladen/);
+  expect(screen.getByText('Dit zag je op maandag 23 november om 13:40.')).toBeTruthy();
 });

@@ -4,10 +4,10 @@ import { can } from '../../domain/rights';
 import type { PlainDay } from '../../domain/types';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
+import { useLastSeen } from '../../parts/use-last-seen';
 import { valueOr } from '../../session/parts';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
-import { formatTime } from '../../ui/format';
 import { useLanguage, useStrings } from '../../ui/language';
 import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
@@ -91,7 +91,7 @@ interface DayProps extends TodayViewProps {
 
 function Day({ title, today, error, WaitingPart, ...parts }: DayProps): React.ReactElement {
   const text = useStrings(strings);
-  const language = useLanguage();
+  const lastSeen = useLastSeen();
   const { data, settings, copyOf, refresh } = today;
   const isPool = can(data.me, 'recordContact');
   const waiting = data.waiting && valueOr(data.waiting, []);
@@ -109,7 +109,7 @@ function Day({ title, today, error, WaitingPart, ...parts }: DayProps): React.Re
       <PageTitle sub={useSummary(today, waiting ?? [], released.length)}>{title}</PageTitle>
       {copyOf !== undefined && (
         <Text small secondary block>
-          {text.lastSeen(formatTime(copyOf, language))}
+          {lastSeen(copyOf, error !== undefined)}
         </Text>
       )}
       {error !== undefined && <Failure title={text.failed} error={error} onRetry={() => void refresh()} />}

@@ -41,7 +41,6 @@ export const strings = defineStrings(
   {
     failed: 'Vandaag is niet geladen.',
     partFailed: 'Dit deel is niet geladen. De rest van deze pagina klopt wel.',
-    lastSeen: (time: string) => `Dit zag je om ${time}. We halen nu op wat er veranderd is.`,
     peopleWait: (count: number) =>
       count === 1
         ? 'Eén initiatief wacht op een eerste gesprek.'
@@ -175,7 +174,6 @@ export const strings = defineStrings(
   {
     failed: 'Today was not loaded.',
     partFailed: 'This part was not loaded. The rest of this page is right.',
-    lastSeen: (time: string) => `You saw this at ${time}. We are fetching what changed.`,
     peopleWait: (count: number) =>
       count === 1
         ? 'One initiative waits for a first talk.'
