@@ -28,7 +28,7 @@ function run(...args) {
 const heft = (...args) => run('--max-old-space-size=4096', 'node_modules/@rushstack/heft/bin/heft', ...args);
 const script = (name) => run(`scripts/${name}.mjs`);
 
-gulp.task('bundle', () => heft('build', '--clean', ...(ship ? ['--production', '--emit-stats'] : [])));
+gulp.task('bundle', () => heft('build', '--clean', ...(ship ? ['--production'] : [])));
 gulp.task('package-solution', () => (ship ? script('build') : heft('package-solution')));
 gulp.task('serve', () => heft('build-watch', '--serve', '--nobrowser'));
 gulp.task('tenant', () => script('start'));

@@ -1,6 +1,8 @@
 'use strict';
 
 const { dirname, join } = require('node:path');
+const { BuildAccount } = require('./build-account');
+const { minifyWithOxc } = require('./minify');
 const { nameStyleClasses } = require('./style-class-names');
 
 /** The folder of a package as another package sees it: npm may give it a version of its own. */
@@ -20,6 +22,8 @@ module.exports = (webpackConfiguration) => {
   for (const rule of rules) if (rule.type === 'asset/resource' && rule.dependency !== 'url') rule.exclude = teamsApp;
   const dataUrl = (content) => content.toString('base64');
   rules.push({ include: teamsApp, test: /\.png$/, type: 'asset/inline', generator: { dataUrl } });
+  webpackConfiguration.plugins.push(new BuildAccount(join(root, 'release/webpack-stats/packages.stats.json')));
+  minifyWithOxc(webpackConfiguration.optimization);
   // TypeScript's helpers once: PnPjs brings a newer version beside the one of SPFx, and that one can all that the older can.
   const newest = packageOf('tslib', dirname(require.resolve('@pnp/sp/package.json')));
   webpackConfiguration.resolve.alias = {

@@ -14,6 +14,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.mjs',
+  'scripts/lib/compiler.mjs',
   'scripts/lib/release.mjs',
   'scripts/lib/seal-solution.mjs',
   'scripts/lib/teams-package.mjs',

@@ -41,7 +41,7 @@ export async function buildRelease() {
   };
   const built =
     (await step('Compiling and bundling the web parts (about a minute the first time) …', () =>
-      runHeft('build', '--clean', '--production', '--emit-stats'),
+      runHeft('build', '--clean', '--production'),
     )) &&
     (await step('Holding the sizes against their budgets …', sizes, () => true)) &&
     (await step('Making the Teams package …', teamsPackage)) &&

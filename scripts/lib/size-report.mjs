@@ -64,7 +64,7 @@ function ownScript({ type, path, paths }) {
   return type === 'localizedPath' ? [paths['nl-NL']] : [];
 }
 
-/** @returns webpack's own account of the build, which --emit-stats leaves in the release */
+/** @returns what of webpack's account of the build is kept beside the release (config/build-account.js) */
 export function readStats() {
   const folder = inRoot('release/webpack-stats');
   if (!existsSync(folder)) throw new Error('There is no release with its statistics: run npm run build first');
