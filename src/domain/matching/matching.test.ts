@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { anyText } from '../../testing/any-text';
 import type { Opgave } from '../records.generated';
 import type { Matchable } from './initiative-index';
 import { lookAlikes } from './look-alikes';
@@ -55,7 +56,7 @@ describe('does this look like an initiative that we know', () => {
 
   it('is answered without an error for anything that somebody may type, with each initiative once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (typed) => {
+      fc.property(anyText(120), (typed) => {
         const keys = lookAlikes({ Title: typed, Summary: typed }, initiatives).map(({ initiative }) => initiative.Key);
         expect(new Set(keys).size).toBe(keys.length);
         const hits = searchInitiatives(typed, initiatives).map(({ initiative }) => initiative.Key);
