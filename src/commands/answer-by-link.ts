@@ -1,4 +1,3 @@
-import { AppError, hasCode } from '../data/app-error';
 import type { Stored } from '../data/ports';
 import { dayOf } from '../domain/days';
 import { deriveKey } from '../domain/keys';
@@ -7,8 +6,9 @@ import type { Contributor, Initiative } from '../domain/records.generated';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
 import type { PlainDay } from '../domain/types';
-import { notFound, refusal, rereadLimit } from './command';
+import { notFound, refusal } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
+import { updateStored } from './update-stored';
 
 export interface AnswerByLinkInput extends Pick<Acting, 'actor'> {
   readonly initiative: Pick<Initiative, 'Key' | 'Phase' | 'WeighingClosesOn'>;
@@ -63,19 +63,9 @@ async function setAnswer(
   answer: AnswerByLinkInput['answer'],
   on: PlainDay,
 ): Promise<'answered' | 'answered-before' | 'taken-back'> {
-  let stored = asked;
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    try {
-      await contributors.update(stored, { Status: answer, AnsweredOn: on });
-      return 'answered';
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-    }
-    stored = (await contributors.getByKey(asked.record.Key)) ?? stored;
-    // Given here before its answer got lost, or in another window.
-    if (stored.record.Status === answer) return 'answered';
-    const now = standing(stored.record);
-    if (now) return now;
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Betrokkenen' });
+  const { record } = await updateStored(contributors, asked, 'Betrokkenen', (latest) =>
+    latest.Status === answer || standing(latest) ? undefined : { Status: answer, AnsweredOn: on },
+  );
+  // Given here: just now, before its answer got lost, or in another window.
+  return record.Status === answer ? 'answered' : (standing(record) ?? 'answered');
 }

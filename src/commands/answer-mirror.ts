@@ -1,4 +1,3 @@
-import { AppError, hasCode } from '../data/app-error';
 import type { Changes, Services, Stored } from '../data/ports';
 import { withoutContactData } from '../domain/contact-data';
 import { deriveKey, mirrorKey } from '../domain/keys';
@@ -7,8 +6,9 @@ import { formatScores, isMirrorAnswer } from '../domain/partner-mirror';
 import type { MirrorAnswers, MirrorSide } from '../domain/partner-mirror';
 import type { Contributor, Initiative, PartnerMirror } from '../domain/records.generated';
 import { cleanNote } from '../domain/text';
-import { blocked, refusal, rereadLimit } from './command';
+import { blocked, refusal } from './command';
 import type { Acting, Blocked } from './command';
+import { updateStored } from './update-stored';
 
 export interface AnswerMirrorInput extends Acting {
   readonly initiative: Pick<Initiative, 'Key' | 'Phase' | 'AccountmanagerKey' | 'StandInKey'>;
@@ -43,18 +43,12 @@ export async function answerMirror(
     Scores: formatScores(answers),
     Remark: withoutContactData(cleanNote(remark)) || undefined,
   };
-  let stored = await lists.partnerMirrors.createOnce(wanted);
-  for (let attempt = 1; attempt <= rereadLimit; attempt += 1) {
-    const changes = changesTo(stored.record, wanted);
-    if (Object.keys(changes).length === 0) return { kind: 'answered', stored };
-    try {
-      return { kind: 'answered', stored: await lists.partnerMirrors.update(stored, changes) };
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-      stored = (await lists.partnerMirrors.getByKey(key)) ?? stored;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Partnerspiegel' });
+  const made = await lists.partnerMirrors.createOnce(wanted);
+  const stored = await updateStored(lists.partnerMirrors, made, 'Partnerspiegel', (latest) => {
+    const changes = changesTo(latest, wanted);
+    return Object.keys(changes).length === 0 ? undefined : changes;
+  });
+  return { kind: 'answered', stored };
 }
 
 function changesTo(held: PartnerMirror, wanted: PartnerMirror): Changes<PartnerMirror> {

@@ -1,4 +1,3 @@
-import { AppError, hasCode } from '../data/app-error';
 import type { Lists, Stored } from '../data/ports';
 import { dayOf } from '../domain/days';
 import { contributorKey } from '../domain/keys';
@@ -8,8 +7,9 @@ import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
 import { Phase } from '../domain/phases';
 import type { PlainDay } from '../domain/types';
-import { blocked, refusal, rereadLimit } from './command';
+import { blocked, refusal } from './command';
 import type { Acting, Blocked, ListServices } from './command';
+import { updateStored } from './update-stored';
 
 /** A colleague to ask, and for what. */
 export interface ColleagueToAsk {
@@ -62,32 +62,25 @@ export async function askColleagues(
 }
 
 async function askOne(list: Lists['contributors'], wanted: Contributor): Promise<Stored<Contributor>> {
-  let stored = await list.createOnce(wanted);
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const opgaven = joinWithin([...splitValues(stored.record.OpgaveKey), ...splitValues(wanted.OpgaveKey)]);
-    const declined = stored.record.Status === 'kan niet';
-    if (!declined && opgaven === (stored.record.OpgaveKey ?? '')) return stored;
-    try {
-      return await list.update(stored, {
-        OpgaveKey: opgaven || null,
-        ...(wanted.Message === undefined ? {} : { Message: wanted.Message }),
-        ...(wanted.Why === undefined ? {} : { Why: wanted.Why }),
-        ...(declined
-          ? {
-              Status: 'gevraagd',
-              AskedOn: wanted.AskedOn,
-              AnsweredOn: null,
-              BetterKey: null,
-              BetterName: null,
-            }
-          : {}),
-      });
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-      stored = (await list.getByKey(wanted.Key)) ?? stored;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Betrokkenen' });
+  return updateStored(list, await list.createOnce(wanted), 'Betrokkenen', (latest) => {
+    const opgaven = joinWithin([...splitValues(latest.OpgaveKey), ...splitValues(wanted.OpgaveKey)]);
+    const declined = latest.Status === 'kan niet';
+    if (!declined && opgaven === (latest.OpgaveKey ?? '')) return undefined;
+    return {
+      OpgaveKey: opgaven || null,
+      ...(wanted.Message === undefined ? {} : { Message: wanted.Message }),
+      ...(wanted.Why === undefined ? {} : { Why: wanted.Why }),
+      ...(declined
+        ? {
+            Status: 'gevraagd',
+            AskedOn: wanted.AskedOn,
+            AnsweredOn: null,
+            BetterKey: null,
+            BetterName: null,
+          }
+        : {}),
+    };
+  });
 }
 
 function contributorOf(

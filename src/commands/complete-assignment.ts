@@ -1,12 +1,11 @@
-import { AppError, hasCode } from '../data/app-error';
-import type { Stored } from '../data/ports';
+import type { Changes, Stored } from '../data/ports';
 import { deriveKey } from '../domain/keys';
 import type { Initiative, Registration } from '../domain/records.generated';
 import { poolWording } from '../domain/pool-wording';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
-import { rereadLimit } from './command';
 import type { Acting, ListServices } from './command';
+import { updateStored } from './update-stored';
 
 /**
  * What belongs to an initiative that has its accountmanager: the initiator, the lines in the timeline, and the
@@ -65,23 +64,15 @@ async function markPickedUp(
   registration: Stored<Registration>,
   initiative: Initiative,
 ): Promise<void> {
-  let stored = registration;
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const { Status, AccountmanagerName, InitiativeKey } = stored.record;
-    const right = AccountmanagerName === initiative.AccountmanagerName && InitiativeKey === initiative.Key;
-    if (Status === 'opgepakt' && right) return;
-    try {
-      await lists.registrations.update(stored, {
-        Status: 'opgepakt',
-        InitiativeKey: initiative.Key,
-        AccountmanagerName: initiative.AccountmanagerName,
-        AssignedAt: stored.record.AssignedAt ?? now().toISOString(),
-      });
-      return;
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-      stored = (await lists.registrations.getByKey(stored.record.Key)) ?? stored;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Aanmeldingen' });
+  await updateStored(lists.registrations, registration, 'Aanmeldingen', (latest): Changes<Registration> | undefined => {
+    const right =
+      latest.AccountmanagerName === initiative.AccountmanagerName && latest.InitiativeKey === initiative.Key;
+    if (latest.Status === 'opgepakt' && right) return undefined;
+    return {
+      Status: 'opgepakt',
+      InitiativeKey: initiative.Key,
+      AccountmanagerName: initiative.AccountmanagerName,
+      AssignedAt: latest.AssignedAt ?? now().toISOString(),
+    };
+  });
 }

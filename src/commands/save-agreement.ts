@@ -1,4 +1,3 @@
-import { hasCode, AppError } from '../data/app-error';
 import type { Changes, Lists, Stored } from '../data/ports';
 import { missingInAgreement } from '../domain/agreements';
 import type { AgreementInput } from '../domain/agreements';
@@ -8,10 +7,11 @@ import type { Agreement } from '../domain/records.generated';
 import { cleanLine } from '../domain/text';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
-import { blocked, refusal, rereadLimit } from './command';
+import { blocked, refusal } from './command';
 import type { Acting, Blocked, ListServices } from './command';
 import { saveFields } from './save-fields';
 import type { SaveResult } from './save-fields';
+import { updateStored } from './update-stored';
 
 export interface SaveAgreementInput extends Acting {
   readonly initiativeKey: string;
@@ -51,28 +51,19 @@ async function make(
 ): Promise<Stored<Agreement>> {
   const key = deriveKey(commandKey, 'agreement');
   const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null));
-  let stored = await list.createOnce({
+  const stored = await list.createOnce({
     ...agreement,
     ...filled,
     Key: key,
     InitiativeKey: initiativeKey,
     Status: 'open',
   });
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    const changes = Object.fromEntries(
-      Object.entries(typed).filter(
-        ([column, value]) => !sameValue(value, stored.record[column as keyof AgreementInput]),
-      ),
+  return updateStored(list, stored, 'Afspraken', (latest) => {
+    const different = Object.entries(typed).filter(
+      ([column, value]) => !sameValue(value, latest[column as keyof AgreementInput]),
     );
-    if (Object.keys(changes).length === 0) return stored;
-    try {
-      return await list.update(stored, changes);
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-      stored = (await list.getByKey(key)) ?? stored;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Afspraken' });
+    return different.length === 0 ? undefined : Object.fromEntries(different);
+  });
 }
 
 function typedColumns(agreement: AgreementInput): Changes<AgreementInput> {

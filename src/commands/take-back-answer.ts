@@ -1,5 +1,4 @@
-import { AppError, hasCode } from '../data/app-error';
-import type { Stored } from '../data/ports';
+import type { Changes, Stored } from '../data/ports';
 import { dayOf } from '../domain/days';
 import { deriveKey } from '../domain/keys';
 import { Phase } from '../domain/phases';
@@ -7,8 +6,9 @@ import type { Contributor, Initiative } from '../domain/records.generated';
 import { timelineEvent } from '../domain/timeline';
 import { timelineWording } from '../domain/timeline-wording';
 import type { PlainDay } from '../domain/types';
-import { blocked, notFound, refusal, rereadLimit } from './command';
+import { blocked, notFound, refusal } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
+import { updateStored } from './update-stored';
 
 export interface TakeBackAnswerInput extends Pick<Acting, 'actor'> {
   readonly initiative: Pick<Initiative, 'Key' | 'Phase'>;
@@ -52,17 +52,14 @@ async function setUnanswered(
   answered: Stored<Contributor>,
   on: PlainDay,
 ): Promise<boolean> {
-  let stored = answered;
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    try {
-      await contributors.update(stored, { Status: 'gevraagd', AnsweredOn: on, BetterKey: null, BetterName: null });
-      return true;
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-    }
-    stored = (await contributors.getByKey(answered.record.Key)) ?? stored;
-    if (stored.record.Status === 'gevraagd') return true;
-    if (stored.record.Status !== answered.record.Status) return false;
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Betrokkenen' });
+  const { record } = await updateStored(
+    contributors,
+    answered,
+    'Betrokkenen',
+    ({ Status }): Changes<Contributor> | undefined =>
+      Status === answered.record.Status
+        ? { Status: 'gevraagd', AnsweredOn: on, BetterKey: null, BetterName: null }
+        : undefined,
+  );
+  return record.Status === 'gevraagd';
 }

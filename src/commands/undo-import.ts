@@ -1,6 +1,6 @@
 import { AppError, hasCode } from '../data/app-error';
 import { isFirstVersion } from '../data/first-version';
-import type { Lists, Stored } from '../data/ports';
+import type { Changes, Lists, Stored } from '../data/ports';
 import { importWording } from '../domain/import/wording';
 import { deriveKey } from '../domain/keys';
 import type { ImportRun, Initiative, Initiator, OpgaveLink } from '../domain/records.generated';
@@ -9,6 +9,7 @@ import { notFound, refusal, rereadLimit } from './command';
 import type { Acting, Blocked, ListServices, NotFound } from './command';
 import type { ImportProgress } from './import-opgaven';
 import { findAll } from './read-dossier';
+import { updateStored } from './update-stored';
 
 export interface UndoImportInput {
   readonly actor: Acting['actor'];
@@ -121,16 +122,7 @@ async function ownRecords(services: ListServices, initiative: Stored<Initiative>
 const ownTitles: readonly string[] = [importWording.imported('').title, importWording.undone().title];
 
 async function markUndone({ lists, now }: ListServices, run: Stored<ImportRun>): Promise<void> {
-  let stored = run;
-  for (let attempt = 0; attempt < rereadLimit; attempt += 1) {
-    if (stored.record.Status === 'teruggedraaid') return;
-    try {
-      await lists.imports.update(stored, { Status: 'teruggedraaid', UndoneAt: now().toISOString() });
-      return;
-    } catch (error) {
-      if (!hasCode(error, 'changed-elsewhere')) throw error;
-      stored = (await lists.imports.getByKey(stored.record.Key)) ?? stored;
-    }
-  }
-  throw new AppError('changed-elsewhere', { subject: 'Inlezingen' });
+  await updateStored(lists.imports, run, 'Inlezingen', ({ Status }): Changes<ImportRun> | undefined =>
+    Status === 'teruggedraaid' ? undefined : { Status: 'teruggedraaid', UndoneAt: now().toISOString() },
+  );
 }
