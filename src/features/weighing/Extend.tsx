@@ -41,16 +41,10 @@ export function Extend({ dossier, refresh, onClose }: ControlProps): React.React
   };
   const reason = { id: useId('extend-reason'), problem: typed.reason.trim() === '' ? text.reasonWrong : undefined };
   const { errorOf, form } = useControl<Typed>({
+    dossier,
     typed,
     fields: [day, reason],
-    execute: (commandKey, input) =>
-      extendWeighing(services, {
-        actor: dossier.me,
-        commandKey,
-        settings: dossier.settings,
-        initiativeKey: initiative.Key,
-        ...input,
-      }),
+    execute: (input) => extendWeighing(services, input),
     onDone: async () => {
       if (initiative.ChannelId === undefined) await refresh();
       else await tell.run({ message: 'extension' });

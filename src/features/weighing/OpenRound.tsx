@@ -37,16 +37,10 @@ export function OpenRound({ dossier, refresh, onClose }: ControlProps): React.Re
   };
   const day = { id: useId('round-day'), problem: typed.closesOn < today ? text.dayWrong : undefined };
   const { errorOf, form } = useControl<Typed>({
+    dossier,
     typed,
     fields: [discussion, day],
-    execute: (commandKey, input) =>
-      openRound(services, {
-        actor: dossier.me,
-        commandKey,
-        settings: dossier.settings,
-        initiativeKey: initiative.Key,
-        ...input,
-      }),
+    execute: (input) => openRound(services, input),
     onDone: async () => {
       services.drafts.remove(draftName);
       // The channel hears of it from the bar above the weighing, which sees the new round.

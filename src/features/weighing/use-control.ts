@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { StepResult } from '../../commands/take-step';
+import type { StepInput, StepResult } from '../../commands/take-step';
+import type { Dossier } from '../../session/dossier';
 import { useCommand } from '../../session/use-command';
 import type { ControlFormProps } from './ControlForm';
 
@@ -10,10 +11,13 @@ export interface ControlField {
 }
 
 export interface ControlInput<T> {
+  /** Whose weighing it is, and who is at it. */
+  readonly dossier: Dossier;
   readonly typed: T;
   /** In the order of the screen: the first takes focus when the form opens. */
   readonly fields: readonly ControlField[];
-  readonly execute: (commandKey: string, typed: T) => Promise<StepResult>;
+  /** The step, with what was typed. */
+  readonly execute: (input: StepInput & T) => Promise<StepResult>;
   /** The step was taken. */
   readonly onDone: () => Promise<void>;
 }
@@ -28,10 +32,18 @@ export interface Control {
  * What the forms of an open weighing share: nothing is sent while a field is wrong (focus goes to the first of them), and a
  * weighing that is no longer where it was is said and not changed.
  */
-export function useControl<T>({ typed, fields, execute, onDone }: ControlInput<T>): Control {
+export function useControl<T>({ dossier, typed, fields, execute, onDone }: ControlInput<T>): Control {
   const [hasTried, setTried] = React.useState(false);
   const [isRefused, setRefused] = React.useState(false);
-  const command = useCommand<T, StepResult>(execute);
+  const command = useCommand<T, StepResult>((commandKey, input) =>
+    execute({
+      actor: dossier.me,
+      commandKey,
+      settings: dossier.settings,
+      initiativeKey: dossier.initiative.record.Key,
+      ...input,
+    }),
+  );
   const first = fields[0]?.id ?? '';
   React.useEffect(() => document.getElementById(first)?.focus(), [first]);
 
