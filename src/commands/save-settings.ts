@@ -1,4 +1,5 @@
-import type { Me, Services } from '../data/ports';
+import type { Me, Services, Stored } from '../data/ports';
+import type { Setting } from '../domain/records.generated';
 import type { SettingKey } from '../domain/settings';
 import { refusal } from './command';
 import type { Acting, Blocked } from './command';
@@ -34,37 +35,48 @@ export async function saveSettings(
 ): Promise<SaveSettingsResult> {
   const refused = actor.mayManageSite ? undefined : refusal(actor, 'setUp');
   if (refused) return refused;
+  const wanted = Object.entries(changes) as (readonly [SettingKey, SettingChange])[];
+  const rows = await rowsOf(
+    services,
+    wanted.map(([key]) => key),
+  );
   // All are looked at before the first is written.
-  for (const write of [false, true])
-    for (const [key, change] of Object.entries(changes) as (readonly [SettingKey, SettingChange])[]) {
-      const found = await changeSetting(services, key, change, write);
-      if (found !== undefined) return taken(services, key, found);
-    }
+  for (const [key, change] of wanted) {
+    const value = rows.get(key)?.record.Value ?? '';
+    if (!isExpected(value, change)) return { kind: 'taken', key, value, by: rows.get(key)?.editorName };
+  }
+  for (const [key, change] of wanted) {
+    const value = await changeSetting(services, key, change, rows.get(key));
+    if (value === undefined) continue;
+    return { kind: 'taken', key, value, by: (await rowsOf(services, [key])).get(key)?.editorName };
+  }
   return { kind: 'saved' };
 }
 
-/** @returns the value that somebody else gave it; `undefined` when it holds what was seen, or is right already */
+const isExpected = (value: string, { from, to }: SettingChange): boolean => value === from || value === to;
+
+/** As the list holds them, with who changed them last; a site that was set up before a setting was there lacks its row. */
+async function rowsOf(
+  { lists }: Pick<Services, 'lists'>,
+  keys: readonly SettingKey[],
+): Promise<ReadonlyMap<string, Stored<Setting>>> {
+  if (keys.length === 0) return new Map();
+  const where = [{ column: 'Key', is: 'in', value: keys }] as const;
+  const { items } = await lists.settings.find({ where, top: keys.length, withEditor: true });
+  return new Map(items.map((row) => [row.record.Key, row]));
+}
+
+/** @returns the value that somebody else gave it since; `undefined` when it is right now */
 async function changeSetting(
   services: Pick<Services, 'lists'>,
   key: SettingKey,
-  { from, to }: SettingChange,
-  write: boolean,
+  change: SettingChange,
+  seen: Stored<Setting> | undefined,
 ): Promise<string | undefined> {
-  const isExpected = (value: string): boolean => value === from || value === to;
-  if (!write) {
-    const value = (await services.lists.settings.getByKey(key))?.record.Value ?? '';
-    return isExpected(value) ? undefined : value;
-  }
   let other: string | undefined;
-  await writeSetting(services, { key, title: key }, (value) => {
-    other = isExpected(value) ? undefined : value;
-    return other === undefined ? to : undefined;
+  await writeSetting(services, { key, title: key, seen }, (value) => {
+    other = isExpected(value, change) ? undefined : value;
+    return other === undefined ? change.to : undefined;
   });
   return other;
-}
-
-async function taken({ lists }: Pick<Services, 'lists'>, key: SettingKey, value: string): Promise<SaveSettingsResult> {
-  const where = [{ column: 'Key', is: 'eq', value: key }] as const;
-  const { items } = await lists.settings.find({ where, top: 1, withEditor: true });
-  return { kind: 'taken', key, value, by: items[0]?.editorName };
 }
