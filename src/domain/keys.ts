@@ -57,10 +57,23 @@ export function isKey(text: string): boolean {
 
 /** UUID version 5 by RFC 9562 §5.5. */
 export function uuid5(namespaceKey: string, name: string): string {
-  const prefix = (namespaceKey.replace(/-/g, '').match(/../g) ?? []).map((pair) => parseInt(pair, 16));
-  const hash = sha1(new Uint8Array([...prefix, ...new TextEncoder().encode(name)])).slice(0, 16);
+  const text = new TextEncoder().encode(name);
+  const bytes = new Uint8Array(16 + text.length);
+  bytes.set(bytesOf(namespaceKey));
+  bytes.set(text, 16);
+  const hash = sha1(bytes);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  let key = '';
+  for (let i = 0; i < 16; i += 1) {
+    if (i === 4 || i === 6 || i === 8 || i === 10) key += '-';
+    key += hexadecimal[hash[i] ?? 0] ?? '';
+  }
+  return key;
+}
+
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function bytesOf(key: string): readonly number[] {
+  return (key.replace(/-/g, '').match(/../g) ?? []).map((pair) => parseInt(pair, 16));
 }
