@@ -1,9 +1,10 @@
 const sheet = require('jsdom/lib/jsdom/browser/default-stylesheet');
 
-/** What is asked of each element and of all around it, in every query by role: its initial value, as jsdom says it. */
+/** What queries by role and axe ask of each element and of all around it: its initial value, as jsdom says it. */
 const initial = new Map([
   ['visibility', 'visible'],
-  ...['display', 'content-visibility', 'opacity', 'position', 'clip'].map((property) => [property, '']),
+  ...['display', 'content-visibility', 'opacity', 'position', 'clip', 'clip-path'].map((property) => [property, '']),
+  ...['direction', 'height', 'overflow', 'width'].map((property) => [property, '']),
 ]);
 
 /** The rules of jsdom's own style sheet about these, the strongest first. */
@@ -20,10 +21,18 @@ function rulesIn(css) {
 
 /** @returns one for each selector and property asked: whether it holds for an element, of that name if it has one */
 function rulesOf(selectors, valueOf) {
-  const about = [...initial.keys()].filter((property) => valueOf(property));
-  return about.flatMap((property) =>
-    selectors.split(',').map((one) => ({ property, value: valueOf(property), ...matching(one.trim()) })),
-  );
+  const about = [...initial.keys()].map((property) => ({ property, value: understood(property, valueOf(property)) }));
+  return about
+    .filter(({ value }) => value)
+    .flatMap((said) => selectors.split(',').map((one) => ({ ...said, ...matching(one.trim()) })));
+}
+
+/** @returns the value as jsdom writes it; nothing if it does not know it, and then leaves the rule out */
+function understood(property, value) {
+  if (!value || value === 'unset') return value;
+  const { style } = document.createElement('i');
+  style.setProperty(property, value);
+  return style.getPropertyValue(property);
 }
 
 function matching(selector) {

@@ -20,6 +20,8 @@ const attributes = [
   'style="display: inherit; visibility: inherit; opacity: 0"',
   'hidden style="display: block; position: absolute; clip: rect(0 0 0 0)"',
   'style="content-visibility: hidden; color: red; font-weight: bold"',
+  'style="clip-path: inset(50%); direction: rtl; height: 1px; overflow: hidden; width: 0"',
+  'style="height: unset; overflow-x: scroll; overflow-y: hidden; width: fit-content"',
 ];
 const svg = 'http://www.w3.org/2000/svg';
 const properties = [
@@ -29,6 +31,11 @@ const properties = [
   'opacity',
   'position',
   'clip',
+  'clip-path',
+  'direction',
+  'height',
+  'overflow',
+  'width',
   'color',
   'font-weight',
 ];
@@ -87,6 +94,8 @@ describe('the style of an element in a test of a screen', () => {
     '.away { display: none }',
     'p { display: unset; visibility: hidden } p { color: red }',
     'p.away, b { visibility: hidden; opacity: 0 } .away { visibility: visible }',
+    '.away { clip-path: inset(50%); direction: rtl; height: 0; overflow: auto; width: 12px } b { width: fit-content }',
+    'p { height: 1px; width: 1px } .away { height: nonsense; width: unset; overflow-x: hidden }',
     '@media screen { .away { display: none } }',
     'p:not(.away) { display: none }',
     'p[class="a, b"] { display: none }',
