@@ -94,7 +94,7 @@ export const looksAtCard: Look = (content) => {
 
 /** A page to print: what was typed is text in it, and nothing of it an element. */
 export const looksAtPage: Look = (content) => {
-  const page = new JSDOM(textOf(content)).window.document;
+  const page = new DOMParser().parseFromString(textOf(content), 'text/html');
   return Promise.resolve(
     [...page.querySelectorAll('script, img, iframe, a[href^="javascript"], [onerror]')].map(
       (element) => element.outerHTML,
