@@ -42,6 +42,14 @@ const made = (
   ...content: readonly (ArrayBuffer | string | Promise<ArrayBuffer>)[]
 ): Promise<(ArrayBuffer | string)[]> => Promise.all(content.map((part) => Promise.resolve<ArrayBuffer | string>(part)));
 
+/** Filled in anew for each text. */
+let ownPaper: Promise<ArrayBuffer> | undefined;
+
+const paperOfMunicipality = (): Promise<ArrayBuffer> =>
+  Packer.toArrayBuffer(
+    new Document({ sections: [{ children: templatePlaces.map((place) => new Paragraph(`Eigen: {{${place}}}`)) }] }),
+  );
+
 /** Everything that leaves the product with what somebody typed in it. A new export wants a row. */
 const takenOut: Readonly<Record<string, Export>> = {
   'the opgaven as CSV': {
@@ -151,11 +159,7 @@ const takenOut: Readonly<Record<string, Export>> = {
     look: looksAtDocument,
     make: async (text) => {
       const startnotitie = startnotitieOf(text);
-      const own = await Packer.toArrayBuffer(
-        new Document({
-          sections: [{ children: templatePlaces.map((place) => new Paragraph(`Eigen: {{${place}}}`)) }],
-        }),
-      );
+      const own = await (ownPaper ??= paperOfMunicipality());
       const [plain, filled] = [await buildStartnotitie(startnotitie), await buildStartnotitie(startnotitie, own)];
       expect([plain.template, filled.template]).toEqual(['plain', 'own']);
       return [plain.content, filled.content];

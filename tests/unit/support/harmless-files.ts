@@ -131,9 +131,20 @@ async function xmlParts(content: ArrayBuffer | string): Promise<readonly (readon
 }
 
 function problemsOfXml(name: string, xml: string): readonly string[] {
-  const error = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror')[0];
+  const error = errorIn(xml);
   return [
-    ...(error ? [`${name}: ${(error.textContent ?? '').slice(0, 100)}`] : []),
+    ...(error === undefined ? [] : [`${name}: ${error.slice(0, 100)}`]),
     ...(turnsLine.test(xml) ? [`${name}: turns its line`] : []),
   ];
+}
+
+const errors = new Map<string, string | undefined>();
+
+/** Each part once: styles, settings and the like are the same in every document. */
+function errorIn(xml: string): string | undefined {
+  if (!errors.has(xml)) {
+    const [error] = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror');
+    errors.set(xml, error && (error.textContent ?? ''));
+  }
+  return errors.get(xml);
 }
