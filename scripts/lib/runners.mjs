@@ -42,6 +42,8 @@ export const runners = [
   {
     name: 'tenant',
     about: 'the local tenant keeps the rules of the platform',
+    // Its pages hand over the scripts of the release.
+    needsBuild: true,
     // One works while the other waits for pages that settle.
     besideNext: true,
     // The limit holds for a file as a whole; those of set-up and of the commands walk the journey many times.

@@ -13,6 +13,7 @@ import { wordsOf } from '../../src/features/help/inline';
 import { parseMarkdown } from '../../src/features/help/markdown';
 import type { Copies } from '../../src/session/copies';
 import { Journey } from '../../src/testing/journey';
+import { MemoryCopies } from '../../src/testing/memory-copies';
 import { MemoryTenant } from '../../src/testing/memory-tenant';
 import { people } from '../../src/testing/people';
 import { show } from '../../src/testing/show';
@@ -163,17 +164,6 @@ function withoutSharePoint(services: Services): Services {
   };
 }
 
-function copiesInMemory(): Copies {
-  const kept = new Map<string, string>();
-  return {
-    read: <T,>(name: string) => {
-      const text = kept.get(name);
-      return text === undefined ? undefined : { value: JSON.parse(text) as T, at: '2026-11-23T12:40:00.000Z' };
-    },
-    write: (name, value) => void kept.set(name, JSON.stringify(value)),
-  };
-}
-
 /** @returns what stands on the screen, and the names of the buttons that can be pressed */
 async function look(
   { person, route }: Visit,
@@ -245,8 +235,8 @@ describe('what the guide says of each screen', () => {
       const tenant = await tenantIn(phase);
       for (const visit of visits) {
         const services = tenant.servicesFor(visit.person);
-        const usual = await look(visit, services, copiesInMemory());
-        const without = await look(visit, withoutGraph(services), copiesInMemory());
+        const usual = await look(visit, services, new MemoryCopies());
+        const without = await look(visit, withoutGraph(services), new MemoryCopies());
         expect(without.words).not.toContain(broken);
         if (cellsOf(row)[2]?.startsWith('alles werkt')) expect(without.buttons).toEqual(usual.buttons);
       }
@@ -260,7 +250,7 @@ describe('what the guide says of each screen', () => {
       const said = cellsOf(row)[1] ?? '';
       for (const visit of visits) {
         const services = tenant.servicesFor(visit.person);
-        const copies = copiesInMemory();
+        const copies = new MemoryCopies();
         await look(visit, services, copies);
         const { words, buttons } = await look(visit, withoutSharePoint(services), copies);
         expect(words).not.toContain(broken);

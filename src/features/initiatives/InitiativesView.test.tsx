@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
+import { AppError } from '../../data/app-error';
 import type { Initiative } from '../../domain/records.generated';
 import type { RouteQuery } from '../../session/routes';
+import { MemoryCopies } from '../../testing/memory-copies';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import { show } from '../../testing/show';
@@ -163,5 +165,22 @@ describe('Initiatieven', () => {
     expect(await titles()).toEqual(['Loopt']);
     fireEvent.change(screen.getByLabelText('Open of afgerond'), { target: { value: 'closed' } });
     await waitFor(async () => expect(await titles()).toEqual(['Net klaar', 'Oud']));
+  });
+
+  it('stay as they were seen last when they cannot be read, with its moment, and promise nothing more', async () => {
+    await add({ Title: 'Dorpstuin' });
+    const copies = new MemoryCopies();
+    const services = tenant.servicesFor('anna');
+    const route = { view: 'initiatives', query: {} } as const;
+    show(<InitiativesView />, { services, route, copies });
+    await settled();
+    cleanup();
+    const down = { ...services, together: () => Promise.reject(new AppError('offline')) };
+    show(<InitiativesView />, { services: down, route, copies });
+    expect(screen.getByText('De rest komt eraan…')).toBeTruthy();
+    await screen.findByText(/De initiatieven zijn niet geladen/);
+    expect(await titles()).toEqual(['Dorpstuin']);
+    expect(screen.getByText('Dit zag je om 13:40.')).toBeTruthy();
+    expect(screen.queryByText('De rest komt eraan…')).toBeNull();
   });
 });

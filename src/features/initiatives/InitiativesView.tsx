@@ -95,7 +95,7 @@ function Loaded({ list, data, filters }: LoadedProps): React.ReactElement {
         </span>
       </FilterBar>
       <CountLine list={list} data={data} filters={filters} view={view} count={rows.length} onChange={change} />
-      {rows.length === 0 && list.isPartial && <Loading rows={6} />}
+      {rows.length === 0 && isComing(list) && <Loading rows={6} />}
       {rows.length === 0 && !list.isPartial && (
         <NothingFound
           isFiltered={filterKey !== JSON.stringify(noFilters)}
@@ -129,6 +129,8 @@ interface CountLineProps extends LoadedProps {
   readonly onChange: (part: Partial<Filters>) => void;
 }
 
+const isComing = ({ isPartial, error }: List): boolean => isPartial && error === undefined;
+
 /** How many, in which order, and the two choices that are made most. Counts only once everything is there. */
 function CountLine({ list, data, filters, view, count, onChange }: CountLineProps): React.ReactElement {
   const text = useStrings(strings);
@@ -144,7 +146,8 @@ function CountLine({ list, data, filters, view, count, onChange }: CountLineProp
   const isMine = filters.accountmanager === 'mij';
   return (
     <div className={styles.line}>
-      {list.isPartial ? <Text secondary>{text.partial}</Text> : <Text strong>{text.count(count)}</Text>}
+      {isComing(list) && <Text secondary>{text.partial}</Text>}
+      {!list.isPartial && <Text strong>{text.count(count)}</Text>}
       <Text secondary>{filters.search.trim() === '' ? text.sortedByDeadline : text.sortedByFit}</Text>
       {!list.isPartial && (mine.length > 0 || isMine) && (
         <Button kind="link" pressed={isMine} onClick={() => onChange({ accountmanager: isMine ? '' : 'mij' })}>

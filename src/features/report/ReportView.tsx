@@ -2,7 +2,7 @@ import * as React from 'react';
 import { dayOf } from '../../domain/days';
 import { formatPeriod, readPeriod } from '../../domain/report/period';
 import { seesSomePrivacy } from '../../domain/rights';
-import { useLastSeen } from '../../parts/use-last-seen';
+import { LastSeen } from '../../parts/LastSeen';
 import { useNavigation } from '../../session/navigation';
 import type { RouteQuery } from '../../session/routes';
 import { useServices } from '../../session/services';
@@ -13,7 +13,6 @@ import { Link } from '../../ui/Link';
 import { Loading } from '../../ui/Loading';
 import { Progress } from '../../ui/Progress';
 import { PageTitle } from '../../ui/Section';
-import { Status } from '../../ui/Status';
 import { HiddenText, Text } from '../../ui/Text';
 import { ExportButtons } from './ExportButtons';
 import styles from './report.module.scss';
@@ -28,7 +27,6 @@ import { useReport } from './use-report';
 export function ReportView(): React.ReactElement {
   const text = useStrings(strings);
   const language = useLanguage();
-  const lastSeen = useLastSeen();
   const { route, go, linkTo } = useNavigation();
   const { now } = useServices();
   const query: RouteQuery = 'query' in route ? (route.query ?? {}) : {};
@@ -73,9 +71,7 @@ export function ReportView(): React.ReactElement {
         )}
       </div>
       {report.error !== undefined && <Failure error={report.error} title={text.failed} onRetry={report.retry} />}
-      {report.copyOf !== undefined && (
-        <Status kind="info">{lastSeen(report.copyOf, report.error !== undefined)}</Status>
-      )}
+      {report.copyOf !== undefined && <LastSeen at={report.copyOf} hasFailed={report.error !== undefined} />}
       {progress && (
         <Progress done={progress.done} total={progress.total} words={text.reading(progress.done, progress.total)} />
       )}

@@ -8,6 +8,7 @@ import { AppError } from '../../data/app-error';
 import type { Services } from '../../data/ports';
 import { weighingKey } from '../../domain/keys';
 import { exampleDraft, Journey } from '../../testing/journey';
+import { MemoryCopies } from '../../testing/memory-copies';
 import { MemoryTenant } from '../../testing/memory-tenant';
 import { people } from '../../testing/people';
 import type { Person } from '../../testing/people';
@@ -243,18 +244,11 @@ it('a second visit shows what was seen last at once, without names of initiators
     draft: { ...exampleDraft, title: 'Wacht nog', initiatorName: 'Truus Verzonnen' },
     settings: journey.settings,
   });
-  const kept = new Map<string, string>();
-  const copies = {
-    read: <T,>(name: string) => {
-      const text = kept.get(name);
-      return text === undefined ? undefined : { value: JSON.parse(text) as T, at: '2026-11-23T12:40:00.000Z' };
-    },
-    write: (name: string, value: unknown) => void kept.set(name, JSON.stringify(value)),
-  };
+  const copies = new MemoryCopies();
   const first = showToday('anna', tenant.servicesFor('anna'), { copies });
   await screen.findByRole('link', { name: /Bel Dirk/ });
   first.unmount();
-  expect([...kept.values()].join()).not.toMatch(/Verzonnen|0527/);
+  expect(copies.text).not.toMatch(/Verzonnen|0527/);
 
   const never = new Promise<never>(() => undefined);
   const silent = { ...tenant.servicesFor('anna'), together: () => never };

@@ -4,7 +4,7 @@ import { can } from '../../domain/rights';
 import type { PlainDay } from '../../domain/types';
 import { useNavigation } from '../../session/navigation';
 import { useServices } from '../../session/services';
-import { useLastSeen } from '../../parts/use-last-seen';
+import { LastSeen } from '../../parts/LastSeen';
 import { valueOr } from '../../session/parts';
 import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
@@ -91,7 +91,6 @@ interface DayProps extends TodayViewProps {
 
 function Day({ title, today, error, WaitingPart, ...parts }: DayProps): React.ReactElement {
   const text = useStrings(strings);
-  const lastSeen = useLastSeen();
   const { data, settings, copyOf, refresh } = today;
   const isPool = can(data.me, 'recordContact');
   const waiting = data.waiting && valueOr(data.waiting, []);
@@ -107,12 +106,8 @@ function Day({ title, today, error, WaitingPart, ...parts }: DayProps): React.Re
   return (
     <>
       <PageTitle sub={useSummary(today, waiting ?? [], released.length)}>{title}</PageTitle>
-      {copyOf !== undefined && (
-        <Text small secondary block>
-          {lastSeen(copyOf, error !== undefined)}
-        </Text>
-      )}
       {error !== undefined && <Failure title={text.failed} error={error} onRetry={() => void refresh()} />}
+      {copyOf !== undefined && <LastSeen at={copyOf} hasFailed={error !== undefined} />}
       {can(data.me, 'seeRegistrations') && data.waiting?.state === 'failed' && (
         <Failure title={text.partFailed} error={data.waiting.error} onRetry={() => void refresh()} />
       )}
