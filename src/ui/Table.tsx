@@ -2,6 +2,7 @@ import * as React from 'react';
 import { classNames } from './class-names';
 import styles from './table.module.scss';
 import { HiddenText } from './Text';
+import type { Limit } from './width';
 import { useNarrow } from './width';
 
 export interface Column<R> {
@@ -13,7 +14,7 @@ export interface Column<R> {
   readonly width?: string;
   readonly render: (row: R) => React.ReactNode;
   /**
-   * Where the cell goes under 640 px: `title` first, `end` behind the title, `line` on the small line under it (default),
+   * Where the cell goes when there is no room for columns: `title` first, `end` behind the title, `line` on the small line under it (default),
    * `full` on a line of its own, `absent` nowhere.
    */
   readonly narrow?: 'title' | 'end' | 'line' | 'full' | 'absent';
@@ -31,6 +32,8 @@ export interface TableProps<R> {
   readonly rowKey: (row: R) => string;
   /** Small grey headings: a table inside a section. */
   readonly quiet?: boolean;
+  /** How wide the web part must be for the columns to stand beside each other without breaking words; 640 px. */
+  readonly columnsFrom?: Limit;
   /** Cells of one line beside something higher, e.g. a person. */
   readonly middle?: boolean;
   /** For arrow keys through the rows (see `moveFocus`). */
@@ -38,7 +41,7 @@ export interface TableProps<R> {
 }
 
 /**
- * Things that people compare. Under 640 px each row becomes two lines; the roles are written out,
+ * Things that people compare. Under 640 px (or what `columnsFrom` says) each row becomes two lines; the roles are written out,
  * because browsers drop them when a table is no longer shown as one.
  */
 export function Table<R>({
@@ -47,17 +50,14 @@ export function Table<R>({
   rows,
   rowKey,
   quiet,
+  columnsFrom,
   middle,
   onKeyDown,
 }: TableProps<R>): React.ReactElement {
+  const isStacked = useNarrow(columnsFrom);
   return (
     <table
-      className={classNames(
-        styles.table,
-        quiet && styles.quiet,
-        middle && styles.middle,
-        useNarrow() && styles.stacked,
-      )}
+      className={classNames(styles.table, quiet && styles.quiet, middle && styles.middle, isStacked && styles.stacked)}
       role="table"
       onKeyDown={onKeyDown}
     >

@@ -1,6 +1,11 @@
 import * as React from 'react';
 
-const NarrowContext = React.createContext(false);
+/** Widths, in pixels, under which something is shown otherwise: all of a web part, and tables of many columns. */
+const limits = [640, 800, 960] as const;
+export type Limit = (typeof limits)[number];
+
+/** The lowest limit under which the web part is; 0 when it is wider than all. */
+const LimitContext = React.createContext<Limit | 0>(0);
 
 export interface WidthProviderProps {
   /** The element whose width counts: the web part itself, not the window. */
@@ -8,21 +13,25 @@ export interface WidthProviderProps {
   readonly children: React.ReactNode;
 }
 
-/** Tells everything inside whether the web part is narrow (under 640 px). What is only style uses the container query of the kit. */
+/** Tells everything inside whether the web part is narrow. What is only style uses the container query of the kit. */
 export function WidthProvider({ element, children }: WidthProviderProps): React.ReactElement {
-  const [narrow, setNarrow] = React.useState(false);
+  const [limit, setLimit] = React.useState<Limit | 0>(0);
   React.useLayoutEffect(() => {
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = (): void => setNarrow(element.clientWidth > 0 && element.clientWidth < 640);
+    const measure = (): void => {
+      const { clientWidth } = element;
+      setLimit(clientWidth === 0 ? 0 : (limits.find((one) => clientWidth < one) ?? 0));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return <NarrowContext.Provider value={narrow}>{children}</NarrowContext.Provider>;
+  return <LimitContext.Provider value={limit}>{children}</LimitContext.Provider>;
 }
 
-/** @returns whether the web part is under 640 px wide */
-export function useNarrow(): boolean {
-  return React.useContext(NarrowContext);
+/** @returns whether the web part is less wide than so many pixels; under 640 it is narrow as a whole */
+export function useNarrow(under: Limit = 640): boolean {
+  const limit = React.useContext(LimitContext);
+  return limit !== 0 && limit <= under;
 }

@@ -58,6 +58,7 @@ export function PoolTable({ pool, me, settings, refresh }: PoolTableProps): Reac
       }
     >
       <Table
+        columnsFrom={800}
         quiet
         middle
         caption={text.pool}

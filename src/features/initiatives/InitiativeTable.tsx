@@ -32,6 +32,7 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
   const nextStep = useNextStep();
   return (
     <Table
+      columnsFrom={960}
       caption={text.caption}
       rows={rows}
       rowKey={({ Key }) => Key}
@@ -58,12 +59,12 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
             );
           },
         },
-        { key: 'settlement', header: text.columnSettlement, width: '10%', render: ({ Settlement }) => Settlement },
-        { key: 'phase', header: text.columnPhase, width: '10%', render: ({ Phase }) => words.phases[Phase] },
+        { key: 'settlement', header: text.columnSettlement, width: '104px', render: ({ Settlement }) => Settlement },
+        { key: 'phase', header: text.columnPhase, width: '104px', render: ({ Phase }) => words.phases[Phase] },
         {
           key: 'who',
           header: text.columnAccountmanager,
-          width: '14%',
+          width: '136px',
           render: ({ AccountmanagerName, AccountmanagerKey }) =>
             AccountmanagerName ? (
               <Text strong={AccountmanagerKey === view.personKey}>{AccountmanagerName}</Text>
@@ -74,14 +75,14 @@ export function InitiativeTable({ rows, view, onOpen, byDeadline }: InitiativeTa
         {
           key: 'next',
           header: text.columnNext,
-          width: '22%',
+          width: '20%',
           narrow: 'absent',
           render: (initiative) => nextStep(initiative) ?? (initiative.IsOpen && <Text secondary>{text.noStep}</Text>),
         },
         {
           key: 'due',
           header: text.columnDue,
-          width: '15%',
+          width: '168px',
           narrow: 'end',
           sorted: byDeadline ? 'ascending' : undefined,
           render: (initiative) => <Due initiative={initiative} view={view} />,

@@ -116,7 +116,9 @@ export function DueList({ me }: { readonly me: Me }): React.ReactElement {
       {error !== undefined && <Failure error={error} title={text.failed} onRetry={() => void mutate()} />}
       {!data && error === undefined && <Loading rows={3} />}
       {data && rows.length === 0 && <Empty title={text.none} />}
-      {rows.length > 0 && <Table caption={text.heading} columns={table} rows={rows} rowKey={({ Key }) => Key} />}
+      {rows.length > 0 && (
+        <Table columnsFrom={800} caption={text.heading} columns={table} rows={rows} rowKey={({ Key }) => Key} />
+      )}
       {removing && (
         <RemovePanel
           me={me}

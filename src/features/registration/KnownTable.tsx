@@ -33,6 +33,7 @@ export function KnownTable({ caption, hits, onCallback }: KnownTableProps): Reac
   return (
     <>
       <Table
+        columnsFrom={800}
         quiet
         caption={caption}
         rows={hits}
