@@ -62,7 +62,15 @@ export function CheckTable({ checked, rows, onRepair }: CheckTableProps): React.
     },
   ];
   return (
-    <Table quiet middle caption={text.check.caption} columns={columns} rows={rows} rowKey={(row) => row.row.key} />
+    <Table
+      quiet
+      middle
+      columnsFrom={960}
+      caption={text.check.caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.row.key}
+    />
   );
 
   function marked({ row, issues }: CheckedRow, field: ImportField): React.ReactNode {
