@@ -7,7 +7,7 @@ export const tsc = inRoot('node_modules/typescript-native/bin/tsc');
  * As little processor time as there can be: by itself this compiler has four checkers at work, and each finds out anew
  * what the types are that they share; and what it found it needs to the end, so clearing up often is in vain.
  */
-export const thrift = { flags: ['--singleThreaded'], env: { GOGC: '400' } };
+const thrift = { flags: ['--singleThreaded'], env: { GOGC: '400' } };
 
 /**
  * Runs TypeScript 7, the compiler that is a native program.

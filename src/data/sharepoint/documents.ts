@@ -7,7 +7,7 @@ import type { Documents, StoredDocument } from '../ports';
 import type { Connection } from './connection';
 import { documentOf, fileColumns, fileExpands, type FileRow } from './document-rows';
 import type { Content } from './library-calls';
-import { arrivedAnyway, explained, putContent, unlessMissing } from './library-calls';
+import { addContent, explained, putContent, unlessMissing } from './library-calls';
 import { Templates } from './templates';
 import { toAppError } from './to-app-error';
 
@@ -42,15 +42,11 @@ class SharePointDocuments implements Documents {
 
   public add(initiativeKey: string, name: string, content: Content, kind: Kind): Promise<StoredDocument> {
     return explained(library, async () => {
-      const folder = await this.folderOf(initiativeKey);
-      await this.ensureFolder(folder);
-      const files = this.connection.sp.web.getFolderByServerRelativePath(folder).files;
-      await files.addUsingPath(name, content, { Overwrite: false }).catch(async (error: unknown) => {
-        const problem = await toAppError(error, library);
-        const there = () => unlessMissing(library, () => this.read(`${folder}/${name}`));
-        if (!(await arrivedAnyway(problem, there, content))) throw problem;
-      });
-      return this.remember(`${folder}/${name}`, { InitiativeKey: initiativeKey, Kind: kind });
+      const path = await this.folderOf(initiativeKey);
+      await this.ensureFolder(path);
+      const folder = this.connection.sp.web.getFolderByServerRelativePath(path);
+      await addContent(library, { folder, name }, content, () => this.read(`${path}/${name}`));
+      return this.remember(`${path}/${name}`, { InitiativeKey: initiativeKey, Kind: kind });
     });
   }
 

@@ -1,6 +1,7 @@
 import { headers } from '@pnp/queryable';
 import { spPost, SPQueryable } from '@pnp/sp';
 import type { IFile } from '@pnp/sp/files';
+import type { IFolder } from '@pnp/sp/folders';
 import type { AppError } from '../app-error';
 import type { FileRow } from './document-rows';
 import { toAppError } from './to-app-error';
@@ -27,8 +28,24 @@ export async function unlessMissing<T>(library: string, read: () => Promise<T>):
   }
 }
 
-/** An answer can be lost after the file was kept; then it is there, as long as what was sent. */
-export async function arrivedAnyway(
+/**
+ * Adds a file; never overwrites. An answer can be lost after the file was kept: then it is there, as long as what was sent.
+ * @param read - reads the file of that name
+ * @throws AppError 'already-exists' when the name is taken
+ */
+export async function addContent(
+  library: string,
+  { folder, name }: { readonly folder: IFolder; readonly name: string },
+  content: Content,
+  read: () => Promise<Pick<FileRow, 'Length'>>,
+): Promise<void> {
+  await folder.files.addUsingPath(name, content, { Overwrite: false }).catch(async (error: unknown) => {
+    const problem = await toAppError(error, library);
+    if (!(await arrivedAnyway(problem, () => unlessMissing(library, read), content))) throw problem;
+  });
+}
+
+async function arrivedAnyway(
   problem: AppError,
   read: () => Promise<Pick<FileRow, 'Length'> | undefined>,
   content: Content,

@@ -6,9 +6,8 @@ import { AppError } from '../app-error';
 import type { StoredDocument } from '../ports';
 import type { Connection } from './connection';
 import { documentOf, templateColumns, type FileRow } from './document-rows';
-import { arrivedAnyway, explained, putContent, unlessMissing } from './library-calls';
+import { addContent, explained, putContent, unlessMissing } from './library-calls';
 import { serverRelative } from './site-address';
-import { toAppError } from './to-app-error';
 
 const library = 'Sjablonen';
 
@@ -44,13 +43,7 @@ export class Templates {
 
   public add(name: string, content: ArrayBuffer): Promise<StoredDocument> {
     return explained(library, async () => {
-      await this.folder()
-        .files.addUsingPath(name, content, { Overwrite: false })
-        .catch(async (error: unknown) => {
-          const problem = await toAppError(error, library);
-          const there = () => unlessMissing(library, () => this.read(name));
-          if (!(await arrivedAnyway(problem, there, content))) throw problem;
-        });
+      await addContent(library, { folder: this.folder(), name }, content, () => this.read(name));
       return this.documentOf(await this.read(name));
     });
   }
